@@ -1,0 +1,8 @@
+export {apparatusOf, SECTIONS, SECTION_TITLES} from './apparatus.ts'
+export type {Apparatus, Entry, Instance, Section, SectionName, Version} from './apparatus.ts'
+export {toCsv} from './csv.ts'
+export {toJson} from './json.ts'
+export {toMarkdown} from './markdown.ts'
+export {terminalLines} from './terminal.ts'
+export type {TerminalOptions} from './terminal.ts'
+export type {Line, Piece, Style} from './lines.ts'

@@ -1,0 +1,102 @@
+import type {Collation, Edition} from '../core/edition.ts'
+import {apparatusOf, type Entry, type Instance, type SectionName, type Version} from './apparatus.ts'
+import {familyTree, sharedWords, type Branch} from './family-tree.ts'
+import {quoteOf, type Quote} from './quote.ts'
+import {oneLine} from './visible.ts'
+import type {Witnesses} from './witnesses.ts'
+import {countWords, KINSHIP, matterWords, originWords, plural, strengthWords} from './words.ts'
+
+export interface MarkdownOptions {
+  /** These sections alone. */
+  readonly only?: readonly SectionName[]
+}
+
+/** A collation in CommonMark: what differs, what agrees, every line with its quotations and places. No text of a report is markup. */
+export function toMarkdown({editions, unplaced}: Collation, {only}: MarkdownOptions = {}): string {
+  const blocks = editions.flatMap((edition) => editionBlocks(edition, only))
+  if (unplaced.length && !only) {
+    const names = unplaced.map((r) => `- ${escapeMarkdown(r.outlet ?? r.path ?? r.url ?? r.id)}`)
+    blocks.push('## In no story with another report', names.join('\n'))
+  }
+  return blocks.length ? `${blocks.join('\n\n')}\n` : ''
+}
+
+function editionBlocks(edition: Edition, only: readonly SectionName[] | undefined): string[] {
+  const {witnesses, sections} = apparatusOf(edition)
+  const {headline} = edition
+  const text = headline && witnesses.byId.get(headline.report)?.report.text.slice(headline.start, headline.end).trim()
+  const blocks = [
+    `# ${text ? `“${escapeMarkdown(text)}”` : 'A story'}`,
+    countWords(edition.reports.length, edition.origins),
+  ]
+  if (!only) {
+    const tree = familyTree(edition, witnesses).map((branch) => branchItem(branch, witnesses))
+    blocks.push('## Who copied whom', tree.join('\n'))
+  }
+  for (const {name, title, entries} of sections)
+    if (entries.length && (!only || only.includes(name))) blocks.push(`## ${title}`, entries.map(entryItem).join('\n'))
+  return blocks
+}
+
+/** Three columns of box characters are one step of nesting, two spaces of a list. */
+function branchItem({prefix, witness, shared, edge, also}: Branch, witnesses: Witnesses): string {
+  const indent = '  '.repeat(prefix.length / 3)
+  if (!witness) {
+    const holder = shared && witnesses.byId.get(shared.report)
+    return `${indent}- unseen common origin${holder ? `: ${quoteMarkdown(quoteOf(holder, shared, []))}` : ''}`
+  }
+  const about = [...(witness.report.outlet ? [escapeMarkdown(witness.file)] : []), witness.date || 'no date']
+  const arrows = [...(edge ? [{edge, of: ''}] : []), ...also.map((o) => ({edge: o.edge, of: o.parent?.sigil ?? ''}))]
+  const kin = arrows.map(
+    ({edge: e, of}) =>
+      ` · ${of ? 'also ' : ''}${e.parent ? KINSHIP[e.relation] : 'from an unseen origin'}${of ? ` of ${of}` : ''}, ` +
+      `${plural(sharedWords(e, witnesses), 'shared word')}, ${strengthWords(e.strength)}${e.directed ? '' : ', direction unsure'}`,
+  )
+  return `${indent}- **${witness.sigil}** ${escapeMarkdown(witness.name)}, ${about.join(', ')}${kin.join('')}`
+}
+
+function entryItem(entry: Entry): string {
+  const matter = matterWords(entry)
+  const items = entry.versions.map((version) => versionItem(version, entry))
+  const unsure = entry.section === 'possible' ? ` (no difference if ${escapeMarkdown(entry.wouldChangeIf)})` : ''
+  return [`- **${entry.label}**${matter ? ` ${matter}` : ''}${unsure}`, ...items].join('\n')
+}
+
+/** Reports that have the very same words share a quotation. */
+function versionItem(version: Version, {relation, versions}: Entry): string {
+  const byWords = new Map<string, Instance[]>()
+  for (const instance of version.instances) {
+    const words = quoteMarkdown(instance.quote)
+    byWords.set(words, [...(byWords.get(words) ?? []), instance])
+  }
+  const from = versions[version.driftedFrom ?? -1]
+  const drift = from ? `, changed from ${from.instances.map((i) => i.witness.sigil).join(' ')}` : ''
+  const origins = relation === 'only-in' ? '' : ` (${originWords(version.origins)}${drift})`
+  return [...byWords]
+    .map(([words, instances], i) => {
+      const where = instances.map((at) => `**${at.witness.sigil}** ${escapeMarkdown(at.place)}`).join(', ')
+      return `  - ${words} ${where}${i === 0 ? origins : ''}`
+    })
+    .join('\n')
+}
+
+function quoteMarkdown({pieces, cut}: Quote): string {
+  const inner = pieces.map(({text, strong}) => (strong ? bold(text) : escapeMarkdown(text))).join('')
+  return `“${cut.before ? '… ' : ''}${inner}${cut.after ? ' …' : ''}”`
+}
+
+/** White space may not stand inside the asterisks. */
+function bold(text: string): string {
+  const body = text.trim()
+  return body === '' ? escapeMarkdown(text) : `**${escapeMarkdown(body)}**`
+}
+
+/**
+ * Text that CommonMark and GitHub's dialect show letter for letter: on one line, unseen characters written out, every
+ * character escaped that could open markup, HTML, an entity, a link, a table cell, a mention, an issue, mathematics or an emoji's name.
+ */
+export const escapeMarkdown = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_[\]<>&|~$#@^]/g, '\\$&')
+    .replace(/:(?=[/A-Za-z_+-])/g, '\\:')
+    .replace(/\b(www)\./gi, '$1\\.')
