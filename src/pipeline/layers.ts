@@ -2,7 +2,7 @@ import type {Attribution, Claim} from '../core/claim.ts'
 import type {Drift, LineageEdge, Order, Origins, Point, Tile, Unit} from '../core/edition.ts'
 import type {Mention, Sentence} from '../core/mention.ts'
 import type {Report} from '../core/report.ts'
-import type {Range} from '../core/span.ts'
+import type {Range, Span} from '../core/span.ts'
 import type {Syntax, Tokens} from '../text/tokens.ts'
 
 /** Stand-off layers of one report; each is written by one stage and read by later ones. */
@@ -25,6 +25,7 @@ export interface StoryLayers {
   readonly tiles: readonly Tile[]
   readonly drifts: readonly Drift[]
   readonly links: readonly Link[]
+  readonly utterances: readonly Utterance[]
   readonly points: readonly Point[]
   readonly units: readonly Unit[]
   readonly origins: Origins
@@ -41,4 +42,13 @@ export interface Link {
   readonly without: Readonly<Record<string, number>>
   /** `tile`: the two stand at one place of copied words. */
   readonly by: 'tile' | 'slots'
+}
+
+/** One utterance that two reports quote: the quoted words of each, and where they differ beyond where they were cut. */
+export interface Utterance {
+  readonly a: Span
+  readonly b: Span
+  /** Words that both have, in order. */
+  readonly matched: number
+  readonly differences: readonly {readonly a: Range; readonly b: Range}[]
 }

@@ -1,0 +1,21 @@
+import type {Frequency} from '../../models/trained/frequency.ts'
+import type {StoryLayers} from '../../pipeline/layers.ts'
+import {stage} from '../../pipeline/stage.ts'
+import {claimViews} from './claim-view.ts'
+import {linksOf} from './links.ts'
+import {pointsOf} from './points.ts'
+import {utterancesOf} from './utterances.ts'
+
+/** Which claims of which reports speak of one matter, and which quotations are of one utterance. */
+export const align = (frequency: Frequency) =>
+  stage<StoryLayers>()({
+    name: 'align',
+    reads: ['reports', 'lineage', 'tiles'],
+    writes: ['links', 'utterances', 'points'],
+    run({reports, lineage, tiles}) {
+      const views = claimViews(reports, frequency)
+      const links = linksOf(views, tiles)
+      const utterances = utterancesOf(reports, frequency)
+      return {links, utterances, points: pointsOf(views, links, utterances, lineage)}
+    },
+  })

@@ -1,0 +1,78 @@
+import {countOrigins} from '../../core/origins.ts'
+import type {LineageEdge, Point} from '../../core/edition.ts'
+import {idOf} from '../../core/id.ts'
+import {byStart, type Span, type Spans} from '../../core/span.ts'
+import type {Link, Utterance} from '../../pipeline/layers.ts'
+import type {ClaimView} from './claim-view.ts'
+import {scorePair} from './score.ts'
+
+/** Two groups of claims become one point if their claims, all with all, score this much on average (METHODS 10, step 5). */
+const TOGETHER = 0.42
+
+/** Groups of claims that speak of one matter: never by chaining alone, and one claim a report. */
+function clustersOf(views: readonly ClaimView[], links: readonly Link[]): readonly (readonly number[])[] {
+  const at = new Map(views.map((v, i) => [v.claim.id, i]))
+  const home = views.map((_, i) => i)
+  const members = new Map<number, number[]>(views.map((_, i) => [i, [i]]))
+  const known = new Map(links.map((l) => [`${l.a} ${l.b}`, Math.max(l.score, ...Object.values(l.without))]))
+  const scoreOf = (i: number, j: number): number => {
+    const a = views[i]!
+    const b = views[j]!
+    const listed = known.get(`${a.claim.id} ${b.claim.id}`) ?? known.get(`${b.claim.id} ${a.claim.id}`)
+    if (listed !== undefined) return listed
+    const {score, without} = scorePair(a, b)
+    return Math.max(score, ...Object.values(without))
+  }
+  for (const link of links) {
+    const i = home[at.get(link.a) ?? -1]
+    const j = home[at.get(link.b) ?? -1]
+    if (i === undefined || j === undefined || i === j) continue
+    const left = members.get(i)!
+    const right = members.get(j)!
+    const reports = new Set(left.map((x) => views[x]!.report))
+    if (right.some((y) => reports.has(views[y]!.report))) continue
+    let sum = 0
+    for (const x of left) for (const y of right) sum += scoreOf(x, y)
+    if (sum / (left.length * right.length) < TOGETHER) continue
+    for (const y of right) home[y] = i
+    left.push(...right)
+    members.delete(j)
+  }
+  return [...members.values()]
+}
+
+const sorted = (spans: Span[]): Spans | undefined => {
+  const [first, ...rest] = spans.sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : byStart(a, b)))
+  return first ? [first, ...rest] : undefined
+}
+
+/** Points from linked claims, one for each claim that stands alone, and one for each utterance that several reports quote. */
+export function pointsOf(views: readonly ClaimView[], links: readonly Link[], utterances: readonly Utterance[], lineage: readonly LineageEdge[]): readonly Point[] {
+  const points: Point[] = []
+  const add = (spans: Spans | undefined, claims: readonly string[], rule: string, wouldChangeIf: string): void => {
+    if (!spans) return
+    const reports = new Set(spans.map((s) => s.report))
+    const origins = countOrigins(spans, lineage)
+    points.push({
+      id: idOf('p', ...spans.map((s) => `${s.report} ${s.start} ${s.end}`), rule),
+      spans,
+      claims,
+      origins,
+      relation: reports.size > 1 ? (origins.low > 1 ? 'agrees' : 'adds') : 'only-in',
+      evidence: [{rule, version: 1, spans, wouldChangeIf}],
+    })
+  }
+  for (const cluster of clustersOf(views, links)) {
+    const members = cluster.map((i) => views[i]!.claim)
+    const alone = members.length === 1
+    add(sorted(members.map((c) => c.spans[0])), members.map((c) => c.id).sort(), alone ? 'align:said-once' : 'align:same-matter', alone ? 'another report said it too' : 'the clauses spoke of two events')
+  }
+  const groups = new Map<string, Map<string, Span>>()
+  const key = (s: Span): string => `${s.report} ${s.start}`
+  for (const {a, b} of utterances) {
+    const merged = new Map([...(groups.get(key(a)) ?? [[key(a), a] as const]), ...(groups.get(key(b)) ?? [[key(b), b] as const])])
+    for (const k of merged.keys()) groups.set(k, merged)
+  }
+  for (const group of new Set(groups.values())) add(sorted([...group.values()]), [], 'align:same-utterance', 'the quoted words were those of two speeches')
+  return points.sort((a, b) => (a.id < b.id ? -1 : 1))
+}

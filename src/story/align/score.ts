@@ -1,0 +1,106 @@
+import {compareValues} from '../../core/compare-values.ts'
+import type {Slot, SlotName} from '../../core/claim.ts'
+import type {Comparison} from '../../core/comparison.ts'
+import {likeness, type ClaimView} from './claim-view.ts'
+
+/** What the score of a pair of claims is made of; see README.md for how the weights were learned. */
+export const FEATURES = [
+  'sameLemma', 'sameFamily', 'sameClass', 'clause', 'context',
+  'whoAgree', 'whoDiffer', 'whomAgree', 'whomDiffer', 'whenAgree', 'whenDiffer', 'whereAgree', 'whereDiffer',
+  'countedAgree', 'valueAgree', 'saidByAgree', 'saidByDiffer', 'orderBoth',
+] as const
+export type Feature = (typeof FEATURES)[number]
+
+/** Log-odds; differing slots count against a link. Start values of METHODS 10, step 3. */
+export const WEIGHTS: Readonly<Record<Feature | 'bias', number>> = {
+  bias: -4.2,
+  sameLemma: 1.6, sameFamily: 1.3, sameClass: 0.9, clause: 4.5, context: 2.6,
+  whoAgree: 1.1, whoDiffer: 0.9, whomAgree: 1.3, whomDiffer: 0.9, whenAgree: 0.6, whenDiffer: 0.8, whereAgree: 0.6, whereDiffer: 0.6,
+  countedAgree: 0.7, valueAgree: 0.9, saidByAgree: 0.3, saidByDiffer: 0.3, orderBoth: 1,
+}
+
+/** Which slot a feature speaks of: its part of the score is left out when a conflict on that slot is asked for. */
+const SLOT_OF: Partial<Record<Feature, SlotName>> = {
+  whoAgree: 'who', whoDiffer: 'who', whomAgree: 'whom', whomDiffer: 'whom', whenAgree: 'when', whenDiffer: 'when',
+  whereAgree: 'where', whereDiffer: 'where', valueAgree: 'howMany', saidByAgree: 'saidBy', saidByDiffer: 'saidBy', orderBoth: 'order',
+}
+
+export interface PairScore {
+  /** 0 to 1. */
+  readonly score: number
+  readonly without: Readonly<Record<string, number>>
+}
+
+const RANK: Readonly<Record<Comparison, number>> = {equal: 5, refines: 4, 'refined-by': 4, overlap: 3, unknown: 1, disjoint: 2}
+
+/** The best that two lists of slots can be made to agree; `unknown` if either is empty. */
+export function bestComparison(a: readonly Slot[] | undefined, b: readonly Slot[] | undefined): Comparison {
+  let best: Comparison = 'unknown'
+  for (const x of a ?? []) for (const y of b ?? []) {
+    const c = compareValues(x.value, y.value)
+    if (RANK[c] > RANK[best]) best = c
+  }
+  return best
+}
+
+const AGREES: Readonly<Record<Comparison, number>> = {equal: 1, refines: 0.8, 'refined-by': 0.8, overlap: 0.5, unknown: 0, disjoint: 0}
+
+/** Feature values of a pair, in the order of `FEATURES`; all 0 to 1. */
+export function featuresOf(a: ClaimView, b: ClaimView): Float64Array {
+  const p = a.claim.predicate
+  const q = b.claim.predicate
+  const lemma = p.lemma === q.lemma
+  const family = !lemma && p.family === q.family
+  const eventClass = !lemma && !family && p.eventClass !== undefined && p.eventClass === q.eventClass
+  const participants = (v: ClaimView): readonly Slot[] => [...(v.slots.who ?? []), ...(v.slots.whom ?? [])]
+  const who = bestComparison(a.slots.who, b.slots.who)
+  const whom = bestComparison(a.slots.whom, b.slots.whom)
+  // Voice and parsing blur who and whom: a participant of either kind that agrees counts for half.
+  const crossed = 0.5 * AGREES[bestComparison(participants(a), participants(b))]
+  const when = bestComparison(a.slots.when, b.slots.when)
+  const where = bestComparison(a.slots.where, b.slots.where)
+  const many = bestComparison(a.slots.howMany, b.slots.howMany)
+  const said = bestComparison(a.slots.saidBy, b.slots.saidBy)
+  const values = {
+    sameLemma: lemma ? 1 : 0,
+    sameFamily: family ? 1 : 0,
+    sameClass: eventClass ? 1 : 0,
+    clause: likeness(a.clause, b.clause),
+    context: likeness(a.context, b.context),
+    whoAgree: Math.max(AGREES[who], crossed),
+    whoDiffer: who === 'disjoint' ? 1 : 0,
+    whomAgree: Math.max(AGREES[whom], crossed),
+    whomDiffer: whom === 'disjoint' ? 1 : 0,
+    whenAgree: AGREES[when],
+    whenDiffer: when === 'disjoint' ? 1 : 0,
+    whereAgree: AGREES[where],
+    whereDiffer: where === 'disjoint' ? 1 : 0,
+    // Numbers that can be compared at all count the same thing, whether or not they are equal.
+    countedAgree: many === 'unknown' ? 0 : 1,
+    valueAgree: AGREES[many],
+    saidByAgree: AGREES[said],
+    saidByDiffer: said === 'disjoint' ? 1 : 0,
+    orderBoth: a.slots.order && b.slots.order ? 1 : 0,
+  } satisfies Record<Feature, number>
+  return Float64Array.from(FEATURES, (f) => values[f])
+}
+
+const NEGATIVE = new Set<Feature>(['whoDiffer', 'whomDiffer', 'whenDiffer', 'whereDiffer', 'saidByDiffer'])
+const logistic = (z: number): number => 1 / (1 + Math.exp(-z))
+
+/** Score of a pair, and the same without each slot on which the two can be compared. */
+export function scorePair(a: ClaimView, b: ClaimView): PairScore {
+  const values = featuresOf(a, b)
+  let z = WEIGHTS.bias
+  const parts: Record<string, number> = {}
+  for (const [i, feature] of FEATURES.entries()) {
+    const part = (NEGATIVE.has(feature) ? -1 : 1) * WEIGHTS[feature] * (values[i] ?? 0)
+    if (part === 0) continue
+    z += part
+    const slot = SLOT_OF[feature]
+    if (slot) parts[slot] = (parts[slot] ?? 0) + part
+  }
+  const without: Record<string, number> = {}
+  for (const [slot, part] of Object.entries(parts)) without[slot] = logistic(z - part)
+  return {score: logistic(z), without}
+}

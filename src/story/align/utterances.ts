@@ -1,0 +1,112 @@
+import {spanOf, type Range} from '../../core/span.ts'
+import type {Frequency} from '../../models/trained/frequency.ts'
+import type {ReportLayers, Utterance} from '../../pipeline/layers.ts'
+import {TokenKind, tokensIn, type Tokens} from '../../text/tokens.ts'
+
+/** A quotation as its words, punctuation left out. */
+interface Quoted {
+  readonly layers: ReportLayers
+  readonly report: number
+  readonly range: Range
+  /** Token indices. */
+  readonly words: Uint32Array
+}
+
+/** Fewer words than this are a phrase that anyone might use. */
+const FEWEST = 3
+/** Share of the shorter quotation that must be found in the other, in order; start value, on invented pairs. */
+const SHARED = 0.6
+/** Rarity (idf) that the shared words of a short quotation must add up to. */
+const TELLING = 6
+/** Longer quotations are cut here: the table of an alignment stays small. */
+const LONGEST = 220
+
+const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number
+
+function quotedIn(layers: ReportLayers, report: number): Quoted[] {
+  return layers.quotations.flatMap((range) => {
+    const {start, end} = tokensIn(layers.tokens, range)
+    const words: number[] = []
+    for (let i = start; i < end && words.length < LONGEST; i++) if (isWord(layers.tokens, i)) words.push(i)
+    return words.length >= FEWEST ? [{layers, report, range, words: Uint32Array.from(words)}] : []
+  })
+}
+
+/** Longest common subsequence of two quotations' words, as pairs of positions. */
+function commonWords(a: Quoted, b: Quoted): [number, number][] {
+  const x = a.words
+  const y = b.words
+  const width = y.length + 1
+  const table = new Uint16Array((x.length + 1) * width)
+  const same = (i: number, j: number): boolean => a.layers.tokens.form[x[i]!] === b.layers.tokens.form[y[j]!]
+  for (let i = x.length - 1; i >= 0; i--)
+    for (let j = y.length - 1; j >= 0; j--)
+      table[i * width + j] = same(i, j) ? table[(i + 1) * width + j + 1]! + 1 : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+  const pairs: [number, number][] = []
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    if (same(i, j)) pairs.push([i++, j++])
+    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
+    else j++
+  }
+  return pairs
+}
+
+/** Words that the quoting outlet may add or leave out without a change of wording. */
+const MARKED_CUT = /(\.\s?\.|…|\[|\(|—|--)/
+
+/**
+ * Where two quotations of one utterance differ between their first and last common word. What stands at a mark of
+ * omission or in brackets is the outlet's own, and no difference.
+ *
+ *     "dress like you mean it, not for a day at the beach"  /  "… not for a day at a beach"
+ *                                                  ^^^                                 ^
+ */
+function differencesOf(a: Quoted, b: Quoted, pairs: readonly [number, number][]): {a: Range; b: Range}[] {
+  const found: {a: Range; b: Range}[] = []
+  const between = (q: Quoted, from: number, to: number): Range => {
+    const {start, end} = q.layers.tokens
+    // Nothing between: the place is shown by the word on each side.
+    return to - from > 1 ? {start: start[q.words[from + 1]!]!, end: end[q.words[to - 1]!]!} : {start: start[q.words[from]!]!, end: end[q.words[to]!]!}
+  }
+  const marked = (q: Quoted, from: number, to: number): boolean =>
+    MARKED_CUT.test(q.layers.report.text.slice(q.layers.tokens.end[q.words[from]!], q.layers.tokens.start[q.words[to]!]))
+  for (let k = 1; k < pairs.length; k++) {
+    const [i, j] = pairs[k - 1]!
+    const [m, n] = pairs[k]!
+    if (m - i === 1 && n - j === 1) continue
+    if (marked(a, i, m) || marked(b, j, n)) continue
+    found.push({a: between(a, i, m), b: between(b, j, n)})
+  }
+  return found
+}
+
+/** Utterances that two reports both quote, over all pairs of reports; found by shared pairs of neighbouring words. */
+export function utterancesOf(reports: readonly ReportLayers[], frequency: Frequency): readonly Utterance[] {
+  const all = reports.flatMap(quotedIn)
+  const byPair = new Map<number, number[]>()
+  for (const [q, {layers, words}] of all.entries())
+    for (let i = 0; i + 1 < words.length; i++) {
+      const key = (Math.imul(layers.tokens.form[words[i]!]!, 31) + layers.tokens.form[words[i + 1]!]!) >>> 0
+      const list = byPair.get(key)
+      if (!list) byPair.set(key, [q])
+      else if (list[list.length - 1] !== q) list.push(q)
+    }
+  const shared = new Map<number, number>()
+  for (const list of byPair.values())
+    for (let x = 0; x < list.length && x < 40; x++)
+      for (let y = x + 1; y < list.length && y < 40; y++) {
+        if (all[list[x]!]!.report === all[list[y]!]!.report) continue
+        const key = list[x]! * all.length + list[y]!
+        shared.set(key, (shared.get(key) ?? 0) + 1)
+      }
+  const found: Utterance[] = []
+  for (const key of [...shared.keys()].sort((a, b) => a - b)) {
+    const a = all[Math.floor(key / all.length)]!
+    const b = all[key % all.length]!
+    const pairs = commonWords(a, b)
+    const telling = pairs.reduce((sum, [i]) => sum + frequency.idf(a.layers.tokens.form[a.words[i]!]!), 0)
+    if (pairs.length < FEWEST || pairs.length < SHARED * Math.min(a.words.length, b.words.length) || telling < TELLING) continue
+    found.push({a: spanOf(a.layers.report.id, a.range), b: spanOf(b.layers.report.id, b.range), matched: pairs.length, differences: differencesOf(a, b, pairs)})
+  }
+  return found
+}
