@@ -11,10 +11,18 @@ const LEAST_DOCUMENTS = 2
 /** WikiGold has no document marks: this many sentences are taken as one. */
 const WIKI_SENTENCES = 12
 
-const documents: Set<number>[] = readTreebanks().train.map((d) => new Set(d.sentences.flatMap((s) => s.words.map((w) => formOf(w.form)))))
-const wiki = readFileSync(join(dataFolder(), 'ner_wikigold/CONLL-format/data/wikigold.conll.txt'), 'utf8').split(/\n\s*\n/)
+const documents: Set<number>[] = readTreebanks().train.map(
+  (d) => new Set(d.sentences.flatMap((s) => s.words.map((w) => formOf(w.form)))),
+)
+const wiki = readFileSync(join(dataFolder(), 'ner_wikigold/CONLL-format/data/wikigold.conll.txt'), 'utf8').split(
+  /\n\s*\n/,
+)
 for (let i = 0; i < wiki.length; i += WIKI_SENTENCES)
-  documents.push(new Set(wiki.slice(i, i + WIKI_SENTENCES).flatMap((s) => s.split('\n').map((line) => formOf(line.split(' ')[0] ?? '')))))
+  documents.push(
+    new Set(
+      wiki.slice(i, i + WIKI_SENTENCES).flatMap((s) => s.split('\n').map((line) => formOf(line.split(' ')[0] ?? ''))),
+    ),
+  )
 
 const counts = new Map<number, number>()
 for (const document of documents) for (const form of document) counts.set(form, (counts.get(form) ?? 0) + 1)
