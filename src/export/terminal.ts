@@ -145,7 +145,7 @@ const SIGILS = 4
 function entryLines(entry: Entry, options: TerminalOptions): Line[] {
   const label = piece(`${entry.label.padEnd(LABEL - 1)} `, entry.section)
   if (!entry.slot) return versionLines(entry.versions[0], entry, [label], options)
-  const lines: Line[] = [[label, piece(matterWords(entry))]]
+  const lines = wrap([piece(matterWords(entry))], options.width, [label], [piece(' '.repeat(LABEL))])
   for (const version of entry.versions) lines.push(...versionLines(version, entry, [piece(' '.repeat(LABEL))], options))
   if (entry.section === 'possible')
     lines.push(
@@ -191,7 +191,9 @@ function valueWords({value}: Version, {quote}: Instance): string[] {
     .map((p) => p.text)
     .join('')
     .toLowerCase()
-  return value === '' || shown.includes(value.toLowerCase()) ? [] : [`read as ${oneLine(value)}`]
+  return value === '' || SMALL_NUMBER.test(value) || shown.includes(value.toLowerCase())
+    ? []
+    : [`read as ${oneLine(value)}`]
 }
 
 function quotePieces({pieces, cut}: Quote, marks: boolean): Piece[] {
