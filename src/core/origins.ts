@@ -19,10 +19,7 @@ function roots(carriers: readonly Span[], lineage: readonly LineageEdge[], thres
   const reports = new Set(carriers.map((s) => s.report))
   // An inferred witness only explains the words of its passages: it joins the reports whose carrying words stand in them.
   const stands = (edge: LineageEdge): boolean =>
-    carriers.some(
-      (s) =>
-        s.report === edge.child && edge.passages.some((p) => overlap(p.child, s) > 0 && p.child.report === s.report),
-    )
+    carriers.some((s) => s.report === edge.child && edge.passages.some((p) => explains(p.child, s)))
   for (const edge of lineage) {
     if (edge.strength < threshold) continue
     if (edge.parent !== null) join(edge.child, edge.parent)
@@ -30,6 +27,9 @@ function roots(carriers: readonly Span[], lineage: readonly LineageEdge[], thres
   }
   return new Set([...reports].map(top)).size
 }
+
+/** A third of the carrying words: a clause around a shared quotation is explained by it, a whole report by one sentence is not. */
+const explains = (passage: Span, carrier: Span): boolean => 3 * overlap(passage, carrier) >= carrier.end - carrier.start
 
 /**
  * Independent origins behind a set of carrying spans: reports joined by copying count once, also through reports that

@@ -4,7 +4,9 @@ import {alignWords} from './diff.ts'
 import {sharedShingles, shingles} from './shingles.ts'
 
 const codes = (text: string): Uint32Array =>
-  Uint32Array.from(text.split(' ').filter(Boolean), (w) => [...w].reduce((h, c) => (h * 31 + c.codePointAt(0)!) >>> 0, 7))
+  Uint32Array.from(text.split(' ').filter(Boolean), (w) =>
+    [...w].reduce((h, c) => (h * 31 + c.codePointAt(0)!) >>> 0, 7),
+  )
 
 test('runs are found in any order and no word is used twice', () => {
   const a = codes('the mill burned down at noon and nobody was hurt said the chief')
@@ -58,7 +60,12 @@ test('alignment of nothing with something', () => {
 
 test('shingles leave out masked words, and pairs are counted by different shingles', () => {
   const words = codes('a b c d e f')
-  expect([...shingles(words, 3, Uint8Array.of(0, 0, 1, 0, 0, 0))].map((h) => h !== 0)).toEqual([false, false, false, true])
+  expect([...shingles(words, 3, Uint8Array.of(0, 0, 1, 0, 0, 0))].map((h) => h !== 0)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ])
   const pairs = sharedShingles([shingles(words, 3), shingles(codes('x a b c d'), 3), shingles(codes('p q r s'), 3)])
   expect([...pairs]).toEqual([[1, 2]])
 })

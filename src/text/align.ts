@@ -108,12 +108,12 @@ export function chains(runs: readonly Run[]): Chain[] {
         const gapB = run.b - before.b - before.length
         if (gapA < 0 || gapB < 0 || gapA > GAP || gapB > GAP) continue
         const joined = score[j]! + run.length - Math.max(gapA, gapB) / 4
-        if (joined > score[i]!) {
+        if (joined > score[i]) {
           score[i] = joined
           back[i] = j
         }
       }
-      if (score[i]! > score[top]!) top = i
+      if (score[i] > score[top]!) top = i
     }
     const chain: Run[] = []
     for (let i = top; i >= 0; i = back[i]!) {

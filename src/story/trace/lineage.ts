@@ -1,0 +1,180 @@
+import type {LineageEdge, Passage, Tile} from '../../core/edition.ts'
+import type {Evidence} from '../../core/evidence.ts'
+import {idOf} from '../../core/id.ts'
+import type {Spans} from '../../core/span.ts'
+import {directionOf, MARGIN, sameOutlet, type Direction} from './direction.ts'
+import {directTies, type Tie} from './kin.ts'
+import {marksOf, type Marks} from './marks.ts'
+import {bearerOf, comparePair, FEATURES, type Bearer, type Pair} from './pair.ts'
+import {dependence, LEAST_STRENGTH, relationOf, WEIGHTS} from './verdict.ts'
+import {QUOTED, spanOfWords, wordsOf, type Words} from './words.ts'
+import type {ReportLayers} from '../../pipeline/layers.ts'
+
+/** An edge between two reports with all that later steps want to know of it. */
+export interface Kinship {
+  readonly edge: LineageEdge
+  readonly parent: Bearer
+  readonly child: Bearer
+  readonly pair: Pair
+  readonly parentIsA: boolean
+}
+
+export interface Traced {
+  readonly bearers: readonly Bearer[]
+  readonly marks: readonly Marks[]
+  readonly pairs: readonly Pair[]
+  readonly kin: readonly Kinship[]
+}
+
+/** Up to this many reports every pair is looked at; in larger stories only pairs that share enough rare words. */
+const ALL_PAIRS = 40
+/** A report is compared with at most so many others in a large story. */
+const PARTNERS = 24
+
+/** Compares the reports of a story, in an order that does not depend on how they came in. */
+export function traceCopies(reports: readonly ReportLayers[]): Traced {
+  const sorted = reports.toSorted((x, y) => (x.report.id < y.report.id ? -1 : x.report.id > y.report.id ? 1 : 0))
+  const bearers = sorted.map((r, i) => bearerOf(wordsOf(r), i))
+  const marks = sorted.map((r, i) => marksOf(r.report, bearers[i]!.words))
+  const pairs: Pair[] = []
+  const ties: Tie[] = []
+  const directions = new Map<Pair, Direction>()
+  for (const [i, j] of candidates(bearers)) {
+    const pair = comparePair(bearers[i]!, bearers[j]!)
+    pairs.push(pair)
+    const strength = dependence(pair.features)
+    if (strength < LEAST_STRENGTH) continue
+    const direction = directionOf(pair, marks[i]!, marks[j]!)
+    directions.set(pair, direction)
+    ties.push({a: i, b: j, pair, strength, lead: direction.score})
+  }
+  const kin = directTies(ties).map((tie) =>
+    kinshipOf(tie, directions.get(tie.pair)!, sameOutlet(marks[tie.a]!, marks[tie.b]!)),
+  )
+  return {bearers, marks, pairs, kin}
+}
+
+function candidates(bearers: readonly Bearer[]): [number, number][] {
+  const out: [number, number][] = []
+  if (bearers.length <= ALL_PAIRS) {
+    for (let i = 0; i < bearers.length; i++) for (let j = i + 1; j < bearers.length; j++) out.push([i, j])
+    return out
+  }
+  const holders = new Map<number, number[]>()
+  bearers.forEach((bearer, i) => {
+    for (const code of new Set(bearer.bags.bags.flatMap((bag) => [...bag].filter(([, w]) => w >= 1).map(([c]) => c)))) {
+      const list = holders.get(code)
+      if (list === undefined) holders.set(code, [i])
+      else list.push(i)
+    }
+  })
+  const kept = new Set<number>()
+  const sums = bearers.map(() => new Map<number, number>())
+  for (const list of holders.values()) {
+    // What half of the story has tells nothing of any two.
+    if (list.length > Math.max(20, bearers.length / 8)) continue
+    for (const i of list)
+      for (const j of list) if (i !== j) sums[i]!.set(j, (sums[i]!.get(j) ?? 0) + 1 / Math.log2(1 + list.length))
+  }
+  sums.forEach((sum, i) => {
+    const best = [...sum].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, PARTNERS)
+    for (const [j] of best) kept.add(Math.min(i, j) * bearers.length + Math.max(i, j))
+  })
+  for (const key of [...kept].toSorted((x, y) => x - y))
+    out.push([Math.floor(key / bearers.length), key % bearers.length])
+  return out
+}
+
+function kinshipOf(tie: Tie, direction: Direction, version: boolean): Kinship {
+  const {pair} = tie
+  const directed = Math.abs(direction.score) >= MARGIN
+  const parentIsA = direction.score === 0 ? pair.a.words.report < pair.b.words.report : direction.score > 0
+  const [parent, child] = parentIsA ? [pair.a, pair.b] : [pair.b, pair.a]
+  const relation = relationOf(pair, parentIsA, version)
+  const passages = passagesOf(pair, parentIsA)
+  const spans = passages.flatMap((p) => [p.parent!, p.child]) as unknown as Spans
+  const evidence: Evidence = {
+    rule: 'trace:text-depends',
+    version: 1,
+    spans,
+    weight: tie.strength,
+    note: FEATURES.map((name) => `${name} ${pair.features[name].toFixed(2)} × ${WEIGHTS[name]}`).join(', '),
+    wouldChangeIf: 'the shared passages were worded differently or stood in another order',
+  }
+  const edge: LineageEdge = {
+    id: idOf('e', 'trace', parent.words.report, child.words.report),
+    parent: parent.words.report,
+    child: child.words.report,
+    relation,
+    directed,
+    strength: Math.round(tie.strength * 1000) / 1000,
+    passages,
+    spans,
+    evidence: [evidence, ...direction.evidence],
+  }
+  return {edge, parent, child, pair, parentIsA}
+}
+
+/** Passages of at least this many shared words are shown; a paraphrase shows its matched sentences. */
+const LEAST_PASSAGE = 6
+const MATCHED = 0.4
+
+function passagesOf(pair: Pair, parentIsA: boolean): [Passage, ...Passage[]] {
+  const out: (Passage & {readonly at: number})[] = []
+  const add = (a: readonly [number, number], b: readonly [number, number]): void => {
+    const inA = spanOfWords(pair.a.words, ...a)
+    const inB = spanOfWords(pair.b.words, ...b)
+    const [parent, child] = parentIsA ? [inA, inB] : [inB, inA]
+    out.push({parent, child, at: child.start})
+  }
+  const long = pair.passages.filter((c) => c.words >= LEAST_PASSAGE)
+  const taken = new Set<number>()
+  for (const {runs} of long) {
+    const last = runs.at(-1)!
+    add([runs[0].a, last.a + last.length], [runs[0].b, last.b + last.length])
+    for (const run of runs) for (let i = 0; i < run.length; i++) taken.add(pair.b.words.sentence[run.b + i]!)
+  }
+  const seen = new Set<number>()
+  for (const match of pair.toB) {
+    if (seen.has(match.b)) continue
+    seen.add(match.b)
+    if (taken.has(match.b) || match.ofB < MATCHED) continue
+    const a = pair.a.words.within[match.a]!
+    const b = pair.b.words.within[match.b]!
+    add([a.start, a.end], [b.start, b.end])
+  }
+  if (out.length === 0) {
+    const top = pair.passages[0]
+    if (top !== undefined) {
+      const last = top.runs.at(-1)!
+      add([top.runs[0].a, last.a + last.length], [top.runs[0].b, last.b + last.length])
+    } else add([0, 1], [0, 1])
+  }
+  out.sort((x, y) => x.at - y.at)
+  return out.map(({parent, child}) => ({parent: parent!, child})) as [Passage, ...Passage[]]
+}
+
+/** Passages of two reports as tiles, for every pair that shares one long enough to be worth aligning by words. */
+export function tilesOf(pairs: readonly Pair[]): Tile[] {
+  const out: Tile[] = []
+  for (const {a, b, passages} of pairs)
+    for (const {runs, words} of passages) {
+      if (words < LEAST_PASSAGE) continue
+      const last = runs.at(-1)!
+      out.push({
+        a: spanOfWords(a.words, runs[0].a, last.a + last.length),
+        b: spanOfWords(b.words, runs[0].b, last.b + last.length),
+        words,
+        quoted:
+          mostlyQuoted(a.words, runs[0].a, last.a + last.length) &&
+          mostlyQuoted(b.words, runs[0].b, last.b + last.length),
+      })
+    }
+  return out
+}
+
+function mostlyQuoted(words: Words, from: number, to: number): boolean {
+  let n = 0
+  for (let i = from; i < to; i++) if (words.flags[i]! & QUOTED) n++
+  return 2 * n > to - from
+}

@@ -1,0 +1,134 @@
+import {hash32} from '../../core/id.ts'
+import type {Sentence} from '../../core/mention.ts'
+import type {Range, Span} from '../../core/span.ts'
+import type {ReportLayers} from '../../pipeline/layers.ts'
+import {TokenKind} from '../../text/tokens.ts'
+import {rarity} from './rarity.ts'
+import {fold, stem} from './style.ts'
+
+/** Bits of `Words.flags`. `ASIDE`: byline, dateline, credit or furniture, which are marks of origin and no evidence of copying. */
+export const QUOTED = 1
+export const CAPITAL = 2
+export const FIRST = 4
+export const ASIDE = 8
+export const HEADLINE = 16
+
+/** The words of one report as columns, punctuation left out, in the form in which they are compared. */
+export interface Words {
+  readonly report: string
+  readonly text: string
+  readonly count: number
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  readonly form: readonly string[]
+  readonly stem: readonly string[]
+  /** Hashes of `form` and of `stem`. */
+  readonly code: Uint32Array
+  readonly stemCode: Uint32Array
+  readonly rarity: Float64Array
+  readonly flags: Uint8Array
+  readonly sentence: Uint32Array
+  /** What stands before the word: 0 a space, 1 a comma, dash, bracket or quotation mark, 2 a stronger stop. */
+  readonly stop: Uint8Array
+  readonly sentences: readonly Sentence[]
+  /** First and last word (half-open) of each sentence. */
+  readonly within: readonly Range[]
+}
+
+/** "70km", "10pm", "900m": what a desk writes as one word or as two. */
+const GLUED = /^(\d+(?:[.,:]\d+)*)(am|pm|km|kph|kg|mm|cm|m|bn|mn|k|ft|lb|%|p\.m\.?|a\.m\.?)$/i
+
+const BREAK = /[.!?;:\n]/
+const WEAK = /[,()[\]"“”«»–—-]/
+
+/** Folding costs a few regular expressions a word, and the same words come again and again. */
+type Folded = readonly [form: string, stem: string, code: number, stemCode: number, rarity: number]
+const MOST_KEPT = 50_000
+const kept = new Map<string, Folded>()
+function folded(word: string): Folded {
+  let known = kept.get(word)
+  if (known === undefined) {
+    const form = fold(word)
+    const root = stem(form)
+    known = [form, root, hash32(form), hash32(root), rarity(form)]
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(word, known)
+  }
+  return known
+}
+
+export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): Words {
+  const text = report.text
+  const pieces: Range[] = []
+  const owners: number[] = []
+  for (let t = 0; t < tokens.count; t++) {
+    if (tokens.kind[t] === TokenKind.punctuation) continue
+    const start = tokens.start[t]!
+    const end = tokens.end[t]!
+    const glued = end - start < 24 ? GLUED.exec(text.slice(start, end)) : null
+    const cut = glued === null ? end : start + glued[1]!.length
+    pieces.push({start, end: cut})
+    owners.push(t)
+    if (cut < end) {
+      pieces.push({start: cut, end})
+      owners.push(t)
+    }
+  }
+  const count = pieces.length
+  const words = {
+    start: new Uint32Array(count),
+    end: new Uint32Array(count),
+    code: new Uint32Array(count),
+    stemCode: new Uint32Array(count),
+    rarity: new Float64Array(count),
+    flags: new Uint8Array(count),
+    sentence: new Uint32Array(count),
+    stop: new Uint8Array(count),
+  }
+  const form: string[] = []
+  const stems: string[] = []
+  const within: {start: number; end: number}[] = sentences.map(() => ({start: -1, end: -1}))
+  const asides = report.parts.filter((p) => p.part !== 'body' && p.part !== 'headline' && p.part !== 'caption')
+  let quote = 0
+  for (const [i, piece] of pieces.entries()) {
+    const raw = text.slice(piece.start, piece.end)
+    const [f, s, code, stemCode, rare] = folded(raw)
+    const sentence = tokens.sentence[owners[i]!] ?? 0
+    words.start[i] = piece.start
+    words.end[i] = piece.end
+    words.code[i] = code
+    words.stemCode[i] = stemCode
+    words.rarity[i] = rare
+    words.sentence[i] = sentence
+    form.push(f)
+    stems.push(s)
+    const range = within[sentence]
+    let flags = 0
+    if (range !== undefined) {
+      if (range.start < 0) {
+        range.start = i
+        flags |= FIRST
+      }
+      range.end = i + 1
+    }
+    while (quote < quotations.length && quotations[quote]!.end <= piece.start) quote++
+    if (quote < quotations.length && quotations[quote]!.start <= piece.start) flags |= QUOTED
+    if (raw !== raw.toLowerCase() && /^\p{Lu}/u.test(raw)) flags |= CAPITAL
+    const part = sentences[sentence]?.part
+    if (part === 'headline') flags |= HEADLINE
+    else if (part !== undefined && part !== 'body' && part !== 'caption') flags |= ASIDE
+    if (asides.some((a) => a.start <= piece.start && piece.end <= a.end)) flags |= ASIDE
+    words.flags[i] = flags
+    const between = i === 0 ? '\n' : text.slice(pieces[i - 1]!.end, Math.min(piece.start, pieces[i - 1]!.end + 40))
+    words.stop[i] = flags & FIRST || BREAK.test(between) ? 2 : WEAK.test(between) ? 1 : 0
+  }
+  for (const range of within) if (range.start < 0) range.start = range.end = 0
+  return {report: report.id, text, count, form, stem: stems, sentences, within, ...words}
+}
+
+/** The text from one word to another (half-open), as a span. */
+export const spanOfWords = (words: Words, from: number, to: number): Span => ({
+  report: words.report,
+  start: words.start[from]!,
+  end: words.end[Math.max(from, to - 1)]!,
+})
