@@ -1,7 +1,7 @@
 import type {Attribution, Claim} from '../core/claim.ts'
 import type {Drift, LineageEdge, Order, Origins, Point, Tile, Unit} from '../core/edition.ts'
 import type {Mention, Sentence} from '../core/mention.ts'
-import type {Report} from '../core/report.ts'
+import type {PublishedAt, Report} from '../core/report.ts'
 import type {Range, Span} from '../core/span.ts'
 import type {Syntax, Tokens} from '../text/tokens.ts'
 
@@ -30,6 +30,8 @@ export interface StoryLayers {
   readonly units: readonly Unit[]
   readonly origins: Origins
   readonly order: readonly Order[]
+  /** Days worked out for reports that give none, by report. */
+  readonly dates: ReadonlyMap<string, PublishedAt>
 }
 
 /** Two claims of two reports (or of one) that speak of one matter. */

@@ -1,0 +1,88 @@
+//   one report          read → segment → annotate → extract            text in, claims out; knows no other report
+//   all reports         group                                          which story a report belongs to
+//   one story           trace → date → align → judge                   who copied whom; points; relations
+import {group} from './archive/group/index.ts'
+import type {Collation, Edition} from './core/edition.ts'
+import type {Message} from './core/message.ts'
+import type {Report, ReportInput} from './core/report.ts'
+import {frequency} from './models/trained/frequency.ts'
+import type {ReportLayers, StoryLayers} from './pipeline/layers.ts'
+import {runStages} from './pipeline/run.ts'
+import type {AnyStage, World} from './pipeline/stage.ts'
+import {annotate, leaveUnannotated} from './report/annotate/index.ts'
+import {extract} from './report/extract/index.ts'
+import {makeReports, reportMessages} from './report/read/index.ts'
+import {segment} from './report/segment/index.ts'
+import {align} from './story/align/index.ts'
+import {date} from './story/date/index.ts'
+import {editionOf} from './story/edition.ts'
+import {judge} from './story/judge/index.ts'
+import {withSigils} from './story/sigils.ts'
+import {trace} from './story/trace/index.ts'
+
+export interface CollateOptions {
+  /** Take all reports as one story; without it they are grouped by their text. */
+  readonly oneStory?: boolean
+  readonly signal?: AbortSignal
+  readonly progress?: World['progress']
+}
+
+const ENGLISH: readonly AnyStage<ReportLayers>[] = [segment, annotate, extract]
+const OTHER_LANGUAGE: readonly AnyStage<ReportLayers>[] = [segment, leaveUnannotated, extract]
+const BEFORE_DATES: readonly AnyStage<StoryLayers>[] = [trace, date]
+const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency()), judge]
+
+const analyse = (report: Report, world: World): ReportLayers =>
+  runStages(report.language === 'en' || report.language === 'und' ? ENGLISH : OTHER_LANGUAGE, {report}, world)
+
+/**
+ * One story. A report without a date gets one from the others where that can be worked out; then its words are read
+ * again with that day in hand ("on Tuesday" becomes a date).
+ */
+function collateStory(members: readonly ReportLayers[], world: World): Edition {
+  const before = runStages(BEFORE_DATES, {reports: withSigils(members)}, world)
+  const reports = before.reports.map((layers) => {
+    const publishedAt = before.dates.get(layers.report.id)
+    return publishedAt ? analyse({...layers.report, publishedAt}, world) : layers
+  })
+  return editionOf(runStages(AFTER_DATES, {...before, reports}, world))
+}
+
+/** Reports told apart into stories of two or more, and those left over. */
+function stories(reports: readonly ReportLayers[], oneStory: boolean): {stories: readonly (readonly ReportLayers[])[]; rest: readonly ReportLayers[]} {
+  if (oneStory || reports.length === 1) return {stories: [reports], rest: []}
+  const groups = group(reports, frequency()).map((g) => g.flatMap((i) => reports[i] ?? []))
+  return {stories: groups.filter((g) => g.length > 1), rest: groups.filter((g) => g.length === 1).flat()}
+}
+
+/**
+ * Reads every report of a story and works out who copied whom, what changed in copying, what conflicts and what is
+ * agreed. No disk, no network; the same reports in any order give the same value.
+ *
+ * @param inputs the reports, as texts. `text` is kept byte for byte; all offsets are UTF-16 code units into it.
+ * @throws {TypeError} if there are no reports or a text is no string; {RangeError} if a given date or part is impossible.
+ */
+export function collate(inputs: readonly ReportInput[], options: CollateOptions = {}): Collation {
+  if (inputs.length === 0) throw new TypeError('no reports: give at least one')
+  const {signal, progress} = options
+  const world: World = {now: () => 0, ...(signal ? {signal} : {}), ...(progress ? {progress} : {})}
+  const reports = makeReports(inputs)
+  const analysed = reports.map((report, i) => {
+    progress?.({stage: 'reading', done: i, of: reports.length})
+    return analyse(report, world)
+  })
+  const found = stories(analysed, options.oneStory === true)
+  const editions = found.stories.map((members, i) => {
+    progress?.({stage: 'collating', done: i, of: found.stories.length})
+    return collateStory(members, world)
+  })
+  const messages: Message[] = reports.flatMap(reportMessages)
+  if (inputs.length === 1)
+    messages.push({rule: 'collate:one-report', level: 'note', text: 'one report alone: give the other reports of its story to compare it with', ...(inputs[0]?.path === undefined ? {} : {path: inputs[0].path})})
+  const byFirst = (a: Edition, b: Edition): number => (a.id < b.id ? -1 : 1)
+  return {
+    editions: editions.sort(byFirst),
+    unplaced: found.rest.map((r) => r.report).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    messages: messages.sort((a, b) => ((a.path ?? '') + a.rule < (b.path ?? '') + b.rule ? -1 : 1)),
+  }
+}

@@ -1,0 +1,92 @@
+import type {Claim, Slot, SlotName, Status} from '../../core/claim.ts'
+import {bestComparison} from '../../core/compare-slots.ts'
+import {compareValues} from '../../core/compare-values.ts'
+import {isCompatible} from '../../core/comparison.ts'
+import {isGrowing, isSingleValued} from '../../text/event-classes.ts'
+import {slotsOf, type Matter} from './matter.ts'
+
+/** What two claims of one matter make of a slot on which they differ. */
+export interface Verdict {
+  readonly relation: 'conflict' | 'update'
+  readonly tier: 'shown' | 'possible'
+  readonly rule: string
+  readonly wouldChangeIf: string
+}
+
+/** A conflict on a slot is shown from this score of the pair without that slot, and told as possible from the lower one (METHODS 5: fit to be shown). */
+const SHOWN = 0.72
+const POSSIBLE = 0.5
+
+const CORE: readonly SlotName[] = ['who', 'whom', 'when', 'where']
+const STANDS: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
+
+/** Where something is, where it goes, and where it comes from are three things. */
+function direction(marker: string | undefined): 'at' | 'to' | 'from' | 'other' {
+  if (marker === undefined) return 'other'
+  if (/^(in|at|near|outside|inside|on|off|within|around)$/.test(marker)) return 'at'
+  if (/^(to|into|toward|towards)$/.test(marker)) return 'to'
+  return marker === 'from' ? 'from' : 'other'
+}
+
+/** Bounds of a time ("by March", "since March") are compared with bounds of the same kind. */
+const phase = (slot: Slot): string => (slot.value.kind === 'time' ? (slot.value.modifier ?? '').replace(/approximate|start|mid|end/, '') : '')
+
+const sameKind = (name: SlotName, a: Slot, b: Slot): boolean =>
+  name === 'where' ? direction(a.marker) === direction(b.marker) && direction(a.marker) !== 'other' : name === 'when' ? phase(a) === phase(b) : true
+
+/** Whether every value of one claim differs from every value of the other. */
+export function differ(name: SlotName, a: readonly Slot[], b: readonly Slot[]): boolean {
+  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => sameKind(name, x, y) && compareValues(x.value, y.value) === 'disjoint'))
+}
+
+function speakersDiffer(a: Claim, b: Claim): boolean {
+  const x = slotsOf(a, 'saidBy')
+  const y = slotsOf(b, 'saidBy')
+  return x.length > 0 && y.length > 0 && !isCompatible(bestComparison(x, y))
+}
+
+/** A count that is being made grows: the later report has the later state. */
+function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'falls' | 'unknown' | undefined {
+  if (slot !== 'howMany' || !isGrowing(a.predicate.eventClass)) return undefined
+  const low = (c: Claim): number | null => slotsOf(c, 'howMany').reduce<number | null>((n, s) => n ?? (s.value.kind === 'quantity' ? (s.value.low ?? s.value.high) : null), null)
+  const x = matter.reports.get(a.report)?.publishedAt
+  const y = matter.reports.get(b.report)?.publishedAt
+  const m = low(a)
+  const n = low(b)
+  if (!x || !y || m === null || n === null) return 'unknown'
+  if (x.to < y.from) return n >= m ? 'grows' : 'falls'
+  if (y.to < x.from) return m >= n ? 'grows' : 'falls'
+  return 'unknown'
+}
+
+/**
+ * Whether two claims of one matter that differ on a slot are shown as a conflict, told as a possible difference, taken
+ * for an update, or let be. The score is taken without the slot in question: disagreement must not pull claims apart,
+ * nor agreement on it bring them together.
+ */
+export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): Verdict | undefined {
+  const x = slotsOf(a, name)
+  const y = slotsOf(b, name)
+  if (!differ(name, x, y) || a.polarity !== b.polarity) return undefined
+  const sure = matter.sure(a, b, name)
+  if (sure < POSSIBLE) return undefined
+  const others = CORE.filter((slot) => slot !== name && bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint')
+  if (others.length > 0) return undefined
+  const growth = grows(matter, a, b, name)
+  if (growth === 'grows') return {relation: 'update', tier: 'shown', rule: 'judge:count-grew', wouldChangeIf: 'the report with the higher count were the earlier one'}
+  if (growth === 'unknown') return {relation: 'update', tier: 'possible', rule: 'judge:count-may-have-grown', wouldChangeIf: 'both reports gave the hour of their count'}
+  const single = name === 'howMany' || isSingleValued(a.predicate.eventClass ?? b.predicate.eventClass, name)
+  const firm = a.status === b.status || (STANDS.has(a.status) && STANDS.has(b.status))
+  const shown = sure >= SHOWN && single && firm && a.status !== 'conditional' && !speakersDiffer(a, b) && growth !== 'falls'
+  return {
+    relation: 'conflict',
+    tier: shown ? 'shown' : 'possible',
+    rule: RULES[name],
+    wouldChangeIf: speakersDiffer(a, b) ? 'the two figures were of one speaker' : 'the clauses spoke of two events, or of two parts of one',
+  }
+}
+
+const RULES: Readonly<Record<SlotName, string>> = {
+  who: 'judge:actor-differs', whom: 'judge:person-differs', what: 'judge:act-differs', when: 'judge:time-differs', where: 'judge:place-differs',
+  howMany: 'judge:number-differs', saidBy: 'judge:speaker-differs', order: 'judge:order-differs',
+}

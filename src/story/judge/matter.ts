@@ -1,0 +1,35 @@
+import type {Claim, Slot, SlotName} from '../../core/claim.ts'
+import type {LineageEdge, Point} from '../../core/edition.ts'
+import type {Report} from '../../core/report.ts'
+import type {Link} from '../../pipeline/layers.ts'
+
+/** What the rules of judging look things up in. */
+export interface Matter {
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly reports: ReadonlyMap<string, Report>
+  /** Position of a report in the story's order of time. */
+  readonly position: ReadonlyMap<string, number>
+  readonly lineage: readonly LineageEdge[]
+  /** How sure it is that two claims speak of one matter, the slot in question left out; 0 if they were not linked. */
+  sure(a: Claim, b: Claim, slot?: string): number
+  readonly pointOf: ReadonlyMap<string, Point>
+}
+
+export function matterOf(claims: ReadonlyMap<string, Claim>, reports: readonly Report[], lineage: readonly LineageEdge[], links: readonly Link[], points: readonly Point[]): Matter {
+  const byPair = new Map(links.flatMap((l) => [[`${l.a} ${l.b}`, l] as const, [`${l.b} ${l.a}`, l] as const]))
+  return {
+    claims,
+    reports: new Map(reports.map((r) => [r.id, r])),
+    position: new Map(reports.map((r, i) => [r.id, i])),
+    lineage,
+    sure(a, b, slot) {
+      const link = byPair.get(`${a.id} ${b.id}`)
+      if (!link) return 0
+      return slot === undefined ? link.score : (link.without[slot] ?? link.score)
+    },
+    pointOf: new Map(points.flatMap((p) => p.claims.map((c) => [c, p] as const))),
+  }
+}
+
+/** Slots of a claim by name, as it says them itself unless `taken` asks for inherited ones too. */
+export const slotsOf = (claim: Claim, name: SlotName, taken = false): readonly Slot[] => claim.slots.filter((s) => s.name === name && (taken || !s.inherited))

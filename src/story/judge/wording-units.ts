@@ -1,0 +1,69 @@
+import type {Claim} from '../../core/claim.ts'
+import type {Attribution} from '../../core/claim.ts'
+import {compareValues} from '../../core/compare-values.ts'
+import type {Point, Reading, Unit} from '../../core/edition.ts'
+import {idOf} from '../../core/id.ts'
+import {overlap, type Span} from '../../core/span.ts'
+import {spellingFold} from '../../text/spelling.ts'
+import type {Utterance} from '../../pipeline/layers.ts'
+import type {Matter} from './matter.ts'
+import {rankOf} from './rank.ts'
+import {readingOf} from './readings.ts'
+import {unitOf} from './slot-units.ts'
+
+/** Words in common that make sure it is one utterance and not a phrase that two speakers used. */
+const SURE_WORDS = 5
+const SPOKEN_BY_TWO = 6
+/** Words beside the changed ones that are shown with them, in code units. */
+const AROUND = 40
+
+/** Letter case, accents, British or American spelling, contractions: the outlet's house style, not the speaker's words. */
+const inStyle = (text: string): string =>
+  text
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .map(spellingFold)
+    .filter(Boolean)
+    .join(' ')
+
+/** A stretch of the quotation around a difference, cut at spaces. */
+function around(text: string, quote: Span, at: {start: number; end: number}): Span {
+  let start = Math.max(quote.start, at.start - AROUND)
+  let end = Math.min(quote.end, at.end + AROUND)
+  while (start > quote.start && start < at.start && text[start - 1] !== ' ') start++
+  while (end < quote.end && end > at.end && text[end] !== ' ') end--
+  return {report: quote.report, start, end}
+}
+
+function saidBy(attributions: readonly Attribution[], quote: Span): Attribution | undefined {
+  return attributions.find((a) => a.spans[0].report === quote.report && a.content.some((c) => overlap(c, quote) > 0) && a.sourceValue !== undefined)
+}
+
+/** Quotations of one utterance whose words differ beyond where they were cut, or that two reports give to two speakers. */
+export function wordingUnits(matter: Matter, utterances: readonly Utterance[], attributions: readonly Attribution[], points: readonly Point[]): Unit[] {
+  const units: Unit[] = []
+  const pointAt = (a: Span, b: Span): string =>
+    points.find((p) => p.claims.length === 0 && [a, b].every((q) => p.spans.some((s) => s.report === q.report && s.start === q.start)))?.id ?? idOf('p', a.report, a.start, b.report, b.start)
+  for (const {a, b, matched, differences} of utterances) {
+    const textA = matter.reports.get(a.report)?.text ?? ''
+    const textB = matter.reports.get(b.report)?.text ?? ''
+    const point = pointAt(a, b)
+    const real = differences.find((d) => inStyle(textA.slice(d.a.start, d.a.end)) !== inStyle(textB.slice(d.b.start, d.b.end)))
+    const none: readonly Claim[] = []
+    if (real) {
+      const x = around(textA, a, real.a)
+      const y = around(textB, b, real.b)
+      const readings: [Reading, Reading] = [
+        readingOf(textA.slice(x.start, x.end), [x], [], matter.lineage, 'judge:quoted-words'),
+        readingOf(textB.slice(y.start, y.end), [y], [], matter.lineage, 'judge:quoted-words'),
+      ]
+      units.push(unitOf(point, 'wording', 'conflict', matched >= SURE_WORDS ? 'shown' : 'possible', readings, {rule: 'judge:quoted-words-differ', version: 1, spans: [a, b], wouldChangeIf: 'a mark of omission stood there, or the speaker had said it twice'}, rankOf(none, 'wording', 'conflict')))
+    }
+    const x = saidBy(attributions, a)
+    const y = saidBy(attributions, b)
+    if (matched >= SPOKEN_BY_TWO && x?.sourceValue && y?.sourceValue && x.source && y.source && compareValues(x.sourceValue, y.sourceValue) === 'disjoint') {
+      const readings: [Reading, Reading] = [readingOf(textA.slice(x.source.start, x.source.end), [x.source], [], matter.lineage, 'judge:speaker'), readingOf(textB.slice(y.source.start, y.source.end), [y.source], [], matter.lineage, 'judge:speaker')]
+      units.push(unitOf(point, 'saidBy', 'conflict', 'shown', readings, {rule: 'judge:one-utterance-two-speakers', version: 1, spans: [x.spans[0], y.spans[0]], wouldChangeIf: 'the reporting words belonged to another quotation'}, rankOf(none, 'saidBy', 'conflict')))
+    }
+  }
+  return units
+}
