@@ -1,0 +1,163 @@
+import type {OutletKind, Part} from '../../core/report.ts'
+import {isByline} from './byline.ts'
+import {datelineOf} from './dateline.ts'
+import {isCaption, isCredit, isFurniture} from './furniture.ts'
+import type {Line} from './lines.ts'
+import {dateLine, isLabel, outletLine, type Masthead} from './masthead.ts'
+import {isAgency} from './outlet-kind.ts'
+import type {PrintedDate} from './printed-date.ts'
+
+/** What stands above the body. */
+export interface Head {
+  readonly parts: readonly Part[]
+  readonly outlet?: string
+  readonly kind: OutletKind
+  readonly date?: PrintedDate
+  /** The line the date stands in. */
+  readonly dateText?: string
+  /** Index of the first line of the body. */
+  readonly body: number
+}
+
+/** Lines above a body; the longest heads of releases have about ten. */
+const LONGEST_HEAD = 14
+/** Words: longer lines are prose, whatever they end with. Headlines of news sites reach 25. */
+const PROSE = 28
+/** A line of at least so many words that ends with a full stop is a sentence of the body. */
+const SENTENCE = 7
+
+const fold = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+
+/** True if a line is a sentence (or more) of the story rather than a headline. */
+export function isProse({text, words}: Pick<Line, 'text' | 'words'>): boolean {
+  if (words >= PROSE || datelineOf(text) !== null) return true
+  if (/[^.]\.["”’)\]]?$/u.test(text) && words >= SENTENCE && !/(?:\p{Lu}\.){2,}$/u.test(text)) return true
+  if (/[!?]["”’)]?$/u.test(text) && words >= 20) return true
+  // Two sentences, the first of some length: a headline has one.
+  return words >= 14 && /\p{Ll}{2}[.!?]["”’)]?\s["“‘(]?\p{Lu}\p{L}*\s\p{Ll}/u.test(text)
+}
+
+const isListItem = (text: string): boolean => /^(?:[*•·▪‣–—-]\s|\(?\d{1,3}[.)]\s)/u.test(text)
+const isField = (text: string): boolean => /^[^:]{2,60}:\s\S/u.test(text) && /\d/u.test(text)
+
+type Plain = {readonly index: number; readonly masthead: Masthead | null}
+
+/** The headline's number among the plain lines above the body: 1 if the first is the outlet's name, else 0. */
+function headlineAt(
+  plains: readonly Plain[],
+  lines: readonly Line[],
+  outletKnown: boolean,
+  dates: readonly number[],
+): number {
+  const [first, second] = plains
+  if (first === undefined || second === undefined || outletKnown) return 0
+  if (fold(lines[first.index]!.text) === fold(lines[second.index]!.text)) return 0
+  if (first.index === 0 && first.masthead !== null) return 1
+  // A short line, a date line, and only then the headline:  The Gulf Mail ⏎ 14 July 2024 ⏎ ⏎ Roof falls …
+  const short = lines[first.index]!.words <= 6 && !/[.!?]$/u.test(lines[first.index]!.text)
+  return short &&
+    first.index === 0 &&
+    second.index > 1 &&
+    dates.some((d) => d > first.index && d < second.index) &&
+    lines[second.index]!.apart
+    ? 1
+    : 0
+}
+
+/** Finds headline, byline, date line and outlet in the lines above the body. `title`: the headline, if metadata gave it; `headed`: it was found before. */
+export function findHead(lines: readonly Line[], text: string, title?: string, headed = false): Head {
+  const parts: Part[] = []
+  const put = (part: Part['part'], line: Line): void => void parts.push({part, start: line.start, end: line.end})
+  const plains: Plain[] = []
+  const mastheads: {readonly index: number; readonly found: Masthead}[] = []
+  const wanted = title === undefined ? null : fold(title)
+  let at = 0
+  for (; at < Math.min(lines.length, LONGEST_HEAD); at++) {
+    const line = lines[at]!
+    const {text: words} = line
+    if (wanted !== null && wanted !== '' && fold(words) === wanted) {
+      plains.push({index: at, masthead: null})
+      continue
+    }
+    const dated = dateLine(words, text)
+    if (dated !== null && !datelineOf(words)) {
+      // Below the headline and a gap a line with a date may be the story's:  Date of the match: 14.05.2025
+      mastheads.push({index: at, found: dated})
+      put('dateline', line)
+      continue
+    }
+    const near = plains.length > 0 || headed
+    if (isByline(words, near && !isAgency(words))) {
+      const newsletter = outletLine(words)
+      if (newsletter?.sure === 3) mastheads.push({index: at, found: newsletter})
+      put('byline', line)
+      continue
+    }
+    if (at > 0 && isCaption(words)) put('caption', line)
+    else if (at > 0 && isCredit(words)) put('credit', line)
+    else if (isFurniture(words)) put('furniture', line)
+    else if (isProse(line) || isListItem(words)) break
+    else {
+      const masthead = outletLine(words)
+      if (
+        plains.length > 0 &&
+        masthead !== null &&
+        masthead.sure >= 2 &&
+        fold(words) !== fold(lines[plains[0]!.index]!.text) &&
+        !mastheads.some((m) => m.found.sure >= 2)
+      ) {
+        // Second line names the outlet, unless the first one did and this is a headline that has an outlet's word in it.
+        const first = plains[0]!.masthead
+        if (first === null || first.sure < masthead.sure) {
+          mastheads.push({index: at, found: masthead})
+          put('furniture', line)
+          continue
+        }
+      }
+      if (isLabel(words)) {
+        put('furniture', line)
+        continue
+      }
+      // After headline and gap, a line that is none of these opens the body: a cross-head, a list of figures.
+      const titled = headed || plains.some((p) => p.masthead === null) || plains.length >= 2
+      const again = plains.length > 0 && fold(words) === fold(lines[plains.at(-1)!.index]!.text)
+      if (titled && !again && (headed || line.apart || isField(words) || plains.length >= 4)) break
+      plains.push({index: at, masthead})
+    }
+  }
+  return settle(lines, parts, plains, mastheads, at)
+}
+
+function settle(
+  lines: readonly Line[],
+  parts: Part[],
+  plains: readonly Plain[],
+  mastheads: readonly {readonly index: number; readonly found: Masthead}[],
+  body: number,
+): Head {
+  const range = (index: number): {start: number; end: number} => ({start: lines[index]!.start, end: lines[index]!.end})
+  let named = mastheads.filter((m) => m.found.outlet !== undefined && m.found.sure >= 2)[0]?.found
+  const dates = mastheads.filter((m) => m.found.date !== undefined).map((m) => m.index)
+  const headline = headlineAt(plains, lines, named !== undefined, dates)
+  const seen = new Set<string>()
+  plains.forEach((plain, k) => {
+    const key = fold(lines[plain.index]!.text)
+    parts.push({part: k < headline || seen.has(key) ? 'furniture' : 'headline', ...range(plain.index)})
+    if (k >= headline) seen.add(key)
+  })
+  if (headline === 1) named = plains[0]!.masthead ?? {outlet: lines[plains[0]!.index]!.text, kind: 'unknown', sure: 1}
+  named ??= mastheads.find((m) => m.found.outlet !== undefined && m.found.sure === 1)?.found
+  const dated = mastheads.find((m) => m.found.date !== undefined)
+  const date = dated?.found.date
+  return {
+    parts,
+    kind: named?.kind ?? 'unknown',
+    body,
+    ...(named?.outlet === undefined ? {} : {outlet: named.outlet}),
+    ...(dated === undefined || date === undefined ? {} : {date, dateText: lines[dated.index]!.text}),
+  }
+}

@@ -1,0 +1,5 @@
+export {READ_LIMITS, type ReadLimits} from './limits.ts'
+export {languageOf} from './language.ts'
+export {makeReport, makeReports, reportMessages} from './make-report.ts'
+export {metaFromJson, type ReportMeta} from './metadata.ts'
+export {readBytes, type Bytes, type ReadResult} from './read-bytes.ts'

@@ -1,0 +1,143 @@
+import type {OutletKind} from '../../core/report.ts'
+import {isCompany, isOfficial, kindOfOutlet, soundsLikeOutlet} from './outlet-kind.ts'
+import {printedDates, type PrintedDate} from './printed-date.ts'
+
+/** A line near the headline that names the outlet, the day, or both. */
+export interface Masthead {
+  readonly outlet?: string
+  readonly kind: OutletKind
+  readonly date?: PrintedDate
+  /** 0: no outlet in it; 1: a name that may be a place; 2: a name that outlets have; 3: beyond doubt (a tagline, an address). */
+  readonly sure: 0 | 1 | 2 | 3
+}
+
+const LABEL =
+  /(?:^|\s)(?:first published|originally published|published|posted|publication date|last updated|updated|issued|released|release date|filed|dated?|edition of|created|modified|as of|printed)(?:\s(?:on|at|by))?\s?:?\s*$/iu
+/** Sections, genres and the like: never an outlet's name when they stand alone beside a date. */
+const SECTION =
+  /^(?:(?:home|breaking|latest|top|world|international|foreign|national|domestic|local|regional|europe|european|asia|asian|africa|african|americas?|middle east|uk|us|usa|politics|business|economy|finance|markets?|money|tech(?:nology)?|science|health|environment|climate|culture|arts?|life(?:style)?|travel|sports?|football|opinion|comment|analysis|features?|crime|courts?|elections?|education|weather|news|story|stories|article|report|reports?|summary|in brief|news in brief|world in brief|exclusive|update|live|video|photos?|english|press(?: office| service| release| statement| note| department| centre| center| team| room)?|news release|media release|media (?:office|centre|center|advisory)|for immediate release|regulated information|statement|announcement|communication|communiqu[ée]|bulletin|notice|information(?: note)?|official|desk|section|page|special edition|late edition|morning|afternoon|evening|night|local time|gmt|utc|\d+|&|and|from the|edition|print|online|web|no\.?)[\s/]*)+(?:desk|edition|news|section|\d{4}|page \d+)?$/iu
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:in|at|from|near|to|of|outside|around|across|through|for|leave|left|reached)\s(?:the\s)?$/u
+const TAGLINE =
+  /(?<!\p{L})(?:newspaper|paper|blog|newsletter|news|station|radio|service|newsroom|digest|magazine|summaries|weekly|daily|monthly|portal|press|agency|edition|by and for|for (?:people|those|our)|notes on|fm|tv|independent|since \d{4}|collective|journal|website|online|broadcaster|community|neighbou?rhood|english page|your|desk|world|channel)(?!\p{L})/iu
+const DOMAIN =
+  /^(?:www\.)?[\p{L}\d][\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{2,30}){0,2}\.(?:com|org|net|info|news|africa|eu|tv|fm|co|io|media|press|live|today|[a-z]{2})$/iu
+const ORGANISATION =
+  /(?<!\p{L})(?:association|union|campaign|society|club|party|movement|foundation|charity|trust|network|league|collective|front|alliance|coalition|congregation|diocese|church|museum|school|festival|company|airlines?|railways?|bank|chamber)(?!\p{L})/iu
+const HEADLINE_VERB =
+  /(?<!\p{L})(?:is|are|was|were|be|to|after|as|says?|said|has|have|had|will|would|could|may|kills?|killed|dies?|dead|hits?|wins?|won|beats?|arrests?|arrested|seizes?|held|hold|holds|open|opens|close[sd]?|ban|bans|banned|not|how|why|what|when|who|over|against|amid|before|gives?|makes?|takes?|calls?|puts?|gets?|goes|ends?|begins?|starts?)(?!\p{L})/iu
+
+const titled = (name: string): boolean =>
+  name
+    .split(/\s+/)
+    .every(
+      (w) =>
+        !/^\p{Ll}/u.test(w) ||
+        /^(?:of|the|and|for|in|on|de|da|do|dos|des|du|del|della|di|la|le|el|les|los|las|der|die|das|den|van|von|zu|et|y|e|und|a|an|at|to|l['’]\p{L}*|d['’]\p{L}*)$/u.test(
+          w,
+        ),
+    )
+
+/** The name without "(English edition)", quotation marks around it, and stops at its end. */
+const plain = (name: string): string =>
+  name
+    .replace(/\s?\([^()]{0,80}\)\s*$/u, '')
+    .replace(/^[\s"“”«»'‘*#_]+|[\s"“”«»’'*_,;:.]+$/gu, '')
+    .trim()
+
+/** True if the text speaks of `name` as of a place: "in Marseille", "near Ermida". */
+function isPlaceIn(text: string, name: string): boolean {
+  const sample = text.slice(0, 20_000)
+  for (let at = sample.indexOf(name); at >= 0; at = sample.indexOf(name, at + 1)) {
+    if (PLACE_BEFORE.test(sample.slice(Math.max(0, at - 20), at)) && !/^\p{L}/u.test(sample.slice(at + name.length)))
+      return true
+  }
+  return false
+}
+
+function sureOf(name: string, text: string): 0 | 1 | 2 | 3 {
+  if (name.length < 2 || name.length > 80 || /^\P{L}*$/u.test(name) || SECTION.test(name)) return 0
+  if (DOMAIN.test(name)) return 3
+  if (/^\p{Ll}/u.test(name) || !titled(name) || name.split(/\s+/).length > 9) return 0
+  if (soundsLikeOutlet(name) || ORGANISATION.test(name) || isCompany(name)) return 2
+  return isPlaceIn(text, name) ? 0 : 1
+}
+
+/** The date of a line is its date of publication only if it stands by itself there, not as part of a phrase: "the storm of 12 May". */
+function standsAlone(line: string, date: PrintedDate): boolean {
+  const left = line.slice(0, date.start).trimEnd()
+  const right = line.slice(date.end).trimStart()
+  const leftFree =
+    left === '' ||
+    /[,|·•\-–—:/().]$/u.test(left) ||
+    LABEL.test(`${left} `) ||
+    (left.split(/\s+/).length <= 5 &&
+      titled(left) &&
+      soundsLikeOutlet(left) &&
+      !/(?:of|on|in|since|from|until|by|for)$/iu.test(left))
+  const rightFree =
+    right === '' ||
+    /^[,|·•\-–—:/().]/u.test(right) ||
+    /^(?:at\b|edition|local time|issue|\d|gmt|utc|\p{Lu})/iu.test(right)
+  return leftFree && rightFree
+}
+
+/** A line with a date that is not prose: the outlet, if it names one, and the date. Null if it is no such line. `text` tells places from names. */
+export function dateLine(line: string, text: string): Masthead | null {
+  if (line.length > 170) return null
+  const dates = printedDates(line)
+  const date = dates.find((d) => standsAlone(line, d))
+  if (date === undefined) return null
+  const rest = dates.reduceRight((s, d) => `${s.slice(0, d.start)} | ${s.slice(d.end)}`, line)
+  const segments = rest
+    .split(/\s*[|·•]\s*|\s+[-–—]{1,2}\s+|[,;]\s+|\.\s+|\s+\/\s+|:\s+/u)
+    .map((s) => plain(s.replace(LABEL, '')))
+    .filter((s) => s !== '')
+  // What is left must be names and labels: a sentence with a date in it is not a date line.
+  if (segments.some((s) => s.split(/\s+/).length > 8) || segments.join(' ').split(/\s+/).length > 16) return null
+  if (/[.!?]["”’]?$/u.test(line) && line.split(/\s+/).length > 10) return null
+  if (segments.some((s) => s.split(/\s+/).length > 3 && !titled(s) && HEADLINE_VERB.test(s))) return null
+  const rated = segments.map((s) => ({name: s, sure: sureOf(s, text)}))
+  const best = rated.find((r) => r.sure >= 2) ?? rated.find((r) => r.sure === 1)
+  const kind = best === undefined ? 'unknown' : kindOfOutlet(best.name)
+  return {date, kind, sure: best?.sure ?? 0, ...(best === undefined ? {} : {outlet: best.name})}
+}
+
+/** A line without a date that names the outlet: "Rádio Serra - newsroom", "GoalPage.africa", "MINISTRY OF ROADS". Null if it does not look like one. */
+export function outletLine(line: string): Masthead | null {
+  if (line.length > 140 || (/[.!?]["”’]?$/u.test(line) && !DOMAIN.test(line))) return null
+  const named = /(?:newsletter|blog|column|magazine|podcast|bulletin)\s["“«‘]([^"”»’]{2,60})["”»’]/iu.exec(line)
+  if (named !== null && line.split(/\s+/).length <= 14) return {outlet: named[1] ?? '', kind: 'blog', sure: 3}
+  const split = /\s+[-–—|·•]{1,2}\s+|:\s+|,\s+|\s+\(/u.exec(line)
+  const name = plain(split === null ? line : line.slice(0, split.index))
+  const tagline = split === null ? '' : line.slice(split.index + split[0].length)
+  if (DOMAIN.test(name)) return {outlet: name, kind: kindOfOutlet(line), sure: 3}
+  if (name === '' || name.split(/\s+/).length > 9 || !titled(name) || SECTION.test(name)) return null
+  if (HEADLINE_VERB.test(name) && !/^\p{Lu}+(?:\s|$)/u.test(name)) return null
+  const sounds = soundsLikeOutlet(name) || ORGANISATION.test(name)
+  const kind = kindOfOutlet(line)
+  if (
+    tagline !== '' &&
+    !/[|·•]/u.test(split?.[0] ?? '') &&
+    /^\p{Lu}/u.test(tagline) &&
+    isOfficial(name) &&
+    isOfficial(tagline) &&
+    titled(tagline)
+  )
+    return {outlet: `${name} ${plain(tagline)}`, kind: 'official', sure: 2}
+  // A tagline is written small, a headline after a colon mostly is not.
+  if (tagline !== '' && TAGLINE.test(tagline) && (/^(?:\p{Ll}|your |the |news|english)/iu.test(tagline) || sounds))
+    return {outlet: name, kind, sure: 3}
+  if (sounds && !HEADLINE_VERB.test(name) && (tagline === '' || SECTION.test(plain(tagline))))
+    return {outlet: name, kind, sure: 2}
+  return null
+}
+
+/** "Press office", "News release", "For immediate release": says what kind of text this is. */
+export const isLabel = (line: string): boolean =>
+  line.length < 60 &&
+  (SECTION.test(plain(line)) ||
+    /^(?:[\p{L}'’]+\s){0,3}(?:department|command|directorate|division|press office|press service|newsroom|desk|unit|secretariat)$/iu.test(
+      line,
+    ) ||
+    /^for immediate release|^embargoed/iu.test(line))
