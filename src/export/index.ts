@@ -3,6 +3,7 @@ export type {Apparatus, Entry, Instance, Section, SectionName, Version} from './
 export {toCsv} from './csv.ts'
 export {toJson} from './json.ts'
 export {toMarkdown} from './markdown.ts'
+export {oneLine, visibleLines} from './visible.ts'
 export {terminalLines} from './terminal.ts'
 export type {TerminalOptions} from './terminal.ts'
 export type {Line, Piece, Style} from './lines.ts'

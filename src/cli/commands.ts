@@ -1,0 +1,60 @@
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {SECTIONS, type SectionName} from '../export/index.ts'
+
+/** Options of `variorum collate`. */
+export interface CollateOptions {
+  readonly json?: true
+  readonly md?: true
+  readonly csv?: true
+  readonly all?: true
+  readonly only?: readonly SectionName[]
+  readonly oneStory?: true
+  readonly quiet?: true
+}
+
+export interface Actions {
+  readonly collate: (paths: readonly string[], options: CollateOptions) => Promise<void>
+}
+
+/** The command line as data: what the help prints and what the documents are checked against. */
+export function commands(version: string, actions: Actions): Command {
+  const program = new Command('variorum')
+    .description(
+      'Reads every report of a news story and shows where the reports agree, differ and conflict, and who copied whom.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nExample:\n  variorum collate reports/*.txt page.html')
+  program
+    .command('collate')
+    .summary('compare reports')
+    .description(
+      'Compares reports: plain text, Markdown, web pages, feeds, or folders of them; - is standard input. Prints, for each story, who copied whom, what was changed in copying, conflicts, updates, what is agreed and what one report alone has.',
+    )
+    .argument('<path...>', 'files and folders; - for standard input')
+    .addOption(new Option('--json', 'print everything worked out as JSON').conflicts(['md', 'csv', 'only', 'all']))
+    .addOption(new Option('--md', 'print Markdown').conflicts(['csv']))
+    .addOption(new Option('--csv', 'print CSV, one row for each reading and report'))
+    .addOption(new Option('--all', 'print long lists in full, and the possible differences'))
+    .addOption(
+      new Option('--only <section>', `print one section: ${SECTIONS.join(', ')} (several with commas)`).argParser(
+        sections,
+      ),
+    )
+    .addOption(new Option('--one-story', 'take all reports to be of one story'))
+    .addOption(new Option('-q, --quiet', 'no progress and no notes'))
+    .helpOption('-h, --help', 'print this help')
+    .action((paths: string[], options: CollateOptions) => actions.collate(paths, options))
+  return program
+}
+
+function sections(given: string, before: readonly SectionName[] = []): SectionName[] {
+  const found = given.split(',').map((word) => {
+    const section = SECTIONS.find((s) => s === word.trim().toLowerCase())
+    if (!section) throw new InvalidArgumentError(`It takes ${SECTIONS.slice(0, -1).join(', ')} or ${SECTIONS.at(-1)}.`)
+    return section
+  })
+  return [...new Set([...before, ...found])]
+}

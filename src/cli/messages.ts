@@ -1,0 +1,13 @@
+import type {Message} from '../core/message.ts'
+import {oneLine} from '../export/index.ts'
+
+/** Messages as lines for standard error: `variorum: warning: old.doc: …`. `quiet` leaves notes out. */
+export function messageLines(messages: readonly Message[], quiet: boolean): string {
+  return messages
+    .filter((m) => !quiet || m.level !== 'note')
+    .map(
+      ({level, path, text}) =>
+        `variorum: ${level}: ${path === undefined ? '' : `${oneLine(path)}: `}${oneLine(text)}\n`,
+    )
+    .join('')
+}
