@@ -31,7 +31,7 @@ export function commands(version: string, actions: Actions): Command {
     .command('collate')
     .summary('compare reports')
     .description(
-      'Compares reports: plain text, Markdown, web pages, feeds, or folders of them; - is standard input. Prints, for each story, who copied whom, what was changed in copying, conflicts, updates, what is agreed and what one report alone has.',
+      'Compares reports: plain text, Markdown, saved web pages, or folders of them; - is standard input. Prints, for each story, who copied whom, what was changed in copying, conflicts, updates, what is agreed and what one report alone has.',
     )
     .argument('<path...>', 'files and folders; - for standard input')
     .addOption(new Option('--json', 'print everything worked out as JSON').conflicts(['md', 'csv', 'only', 'all']))

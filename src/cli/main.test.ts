@@ -1,0 +1,199 @@
+import {Writable} from 'node:stream'
+import {describe, expect, it} from 'vitest'
+import {ferries} from '../export/fixtures.cases.ts'
+import type {Engine} from './collate-command.ts'
+import {main} from './main.ts'
+import {progressOn} from './progress.ts'
+import {screenOf} from './screen.ts'
+
+class Kept extends Writable {
+  text = ''
+  isTTY?: boolean
+  columns?: number
+  override _write(chunk: Buffer, _: string, done: (error?: Error) => void): void {
+    this.text += chunk.toString('utf8')
+    done()
+  }
+}
+
+class Closed extends Writable {
+  override _write(_chunk: Buffer, _: string, done: (error?: Error) => void): void {
+    done(Object.assign(new Error('write EPIPE'), {code: 'EPIPE'}))
+  }
+}
+
+const ENGINE: Engine = {
+  read: (paths) => ({
+    inputs: paths.filter((p) => p !== 'missing').map((path) => ({text: 'x', path})),
+    messages: paths.includes('missing')
+      ? [{rule: 'files:unreadable', level: 'error', text: 'no such file', path: 'a\u001b[31mb'}]
+      : [],
+  }),
+  collate: () => ferries,
+}
+
+async function run(argv: readonly string[], env: Record<string, string> = {}, terminal = false, load = ENGINE) {
+  const stdout = new Kept()
+  const stderr = new Kept()
+  if (terminal) {
+    stdout.isTTY = true
+    stderr.isTTY = true
+    stdout.columns = 90
+  }
+  const code = await main(argv, {stdout, stderr, env, now: () => 0}, async () => load)
+  return {code, out: stdout.text, err: stderr.text}
+}
+
+const ANSI = /\u001b/
+
+describe('variorum collate', () => {
+  it('prints the comparison, and nothing on standard error but its messages', async () => {
+    const {code, out, err} = await run(['collate', 'a'])
+    expect(code).toBe(0)
+    expect(out.startsWith('“Ferry Alma runs aground off Tarvisk”\n4 reports, 2–3 independent origins\n')).toBe(true)
+    expect(out).toContain('*140 people*')
+    expect(err).toBe('variorum: note: made by hand\n')
+  })
+
+  it('--quiet leaves notes out', async () => {
+    expect((await run(['collate', '--quiet', 'a'])).err).toBe('')
+    expect((await run(['collate', '-q', 'missing', 'a'])).err).toBe('variorum: error: a\\u{1b}[31mb: no such file\n')
+  })
+
+  it('--json prints the records as they are and nothing else', async () => {
+    const {out} = await run(['collate', '--json', 'a'])
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(ferries)))
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(['editions', 'unplaced', 'messages'])
+  })
+
+  it('--csv and --md', async () => {
+    expect((await run(['collate', '--csv', 'a'])).out.split('\r\n')[0]).toMatch(/^edition,label,relation,/)
+    expect((await run(['collate', '--md', 'a'])).out).toMatch(/^# “Ferry Alma/)
+  })
+
+  it('--only takes several words', async () => {
+    const {out} = await run(['collate', '--only', 'conflict,update', '--only', 'drift', 'a'])
+    expect(out.match(/^(?:Changed|Conflicts|Updates|Status|Agreed|Only|Possible)\b/gm)).toEqual([
+      'Changed',
+      'Conflicts',
+      'Updates',
+    ])
+  })
+
+  it('--one-story reaches the engine', async () => {
+    const given: unknown[] = []
+    const engine: Engine = {...ENGINE, collate: (_, {oneStory}) => (given.push(oneStory), ferries)}
+    await run(['collate', 'a'], {}, false, engine)
+    await run(['collate', '--one-story', 'a'], {}, false, engine)
+    expect(given).toEqual([false, true])
+  })
+
+  it('exits with 1 if nothing could be read', async () => {
+    const {code, out, err} = await run(['collate', 'missing'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toBe(
+      'variorum: error: a\\u{1b}[31mb: no such file\nvariorum: nothing could be read: give text files, web pages or a folder of them\n',
+    )
+    expect(JSON.parse((await run(['collate', '--json', 'missing'])).out)).toMatchObject({editions: []})
+  })
+
+  it.each([
+    [['collate'], /missing required argument 'path'/],
+    [['collate', 'a', '--bogus'], /unknown option '--bogus'/],
+    [['collate', 'a', '--jsn'], /Did you mean --json\?/],
+    [['collate', 'a', '--only', 'lies'], /drift, conflict, update, status, agreed, only-in or possible/],
+    [['collate', 'a', '--only'], /argument missing/],
+    [['collate', 'a', '--json', '--md'], /cannot be used with/],
+    [['collate', 'a', '--json', '--only', 'drift'], /cannot be used with/],
+    [['collect', 'a'], /unknown command 'collect'/],
+    [['collate', '--\u001b[31m'], /\\u\{1b\}/],
+    [[], /say what to do/],
+  ])('%j is wrong use, told in one line', async (argv, words) => {
+    const {code, out, err} = await run(argv)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(words)
+    expect(err).toMatch(/^variorum: [^\n\u001b]+\n$/)
+  })
+
+  it.each([[['--help']], [['help']], [['help', 'collate']], [['collate', '--help']], [['--version']]])(
+    '%j goes to standard output',
+    async (argv) => {
+      const {code, out, err} = await run(argv)
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toMatch(argv[0] === '--version' ? /^\d+\.\d+\.\d+\n$/ : /Usage: variorum/)
+    },
+  )
+
+  it('ends quietly when the reader of standard output has gone', async () => {
+    const stderr = new Kept()
+    const code = await main(['collate', 'a'], {stdout: new Closed(), stderr, env: {}, now: () => 0}, async () => ENGINE)
+    expect([code, stderr.text]).toEqual([0, 'variorum: note: made by hand\n'])
+  })
+
+  it('says where a fault of the program is, and shows nothing raw', async () => {
+    const engine: Engine = {
+      ...ENGINE,
+      collate: () => {
+        throw new Error('odd \u001b[31m')
+      },
+    }
+    const {code, err} = await run(['collate', 'a'], {}, false, engine)
+    expect(code).toBe(1)
+    expect(err).toMatch(/^variorum: a fault in the program: Error: odd \\u\{1b\}\[31m/)
+    expect(err).not.toMatch(ANSI)
+  })
+})
+
+describe('colour and width', () => {
+  it.each([
+    ['a pipe', {}, false, false],
+    ['a terminal', {}, true, true],
+    ['NO_COLOR', {NO_COLOR: '1'}, true, false],
+    ['NO_COLOR empty', {NO_COLOR: ''}, true, true],
+    ['a dumb terminal', {TERM: 'dumb'}, true, false],
+    ['FORCE_COLOR in a pipe', {FORCE_COLOR: '1'}, false, true],
+    ['FORCE_COLOR=0', {FORCE_COLOR: '0'}, true, false],
+    ['FORCE_COLOR over NO_COLOR', {FORCE_COLOR: '1', NO_COLOR: '1'}, false, true],
+  ] as const)('%s', async (_, env, terminal, colour) => {
+    const {out} = await run(['collate', 'a'], env, terminal)
+    expect(ANSI.test(out)).toBe(colour)
+    // What differs is brought out one way or the other.
+    expect(out.includes('*140 people*')).toBe(!colour)
+  })
+
+  it.each([
+    [{isTTY: true, columns: 120}, {}, 120],
+    [{isTTY: true, columns: 300}, {}, 140],
+    [{isTTY: true, columns: 20}, {}, 40],
+    [{isTTY: true}, {}, 80],
+    [{}, {}, 100],
+    [{}, {COLUMNS: '80'}, 80],
+    [{}, {COLUMNS: 'many'}, 100],
+  ])('%j %j: %d columns', (stream, env, width) => {
+    expect(screenOf(stream, env).width).toBe(width)
+  })
+})
+
+describe('progress', () => {
+  const step = {stage: 'reading', done: 1, of: 9}
+  const shown = (terminal: boolean, quiet: boolean, at: readonly number[]): string => {
+    const stderr = new Kept()
+    stderr.isTTY = terminal
+    let time = 0
+    const progress = progressOn({stderr, now: () => time}, quiet)
+    for (const t of at) {
+      time = t
+      progress.report(step)
+    }
+    progress.end()
+    return stderr.text
+  }
+
+  it('is silent in the first second', () => expect(shown(true, false, [0, 500, 999])).toBe(''))
+  it('is written and wiped after it', () =>
+    expect(shown(true, false, [1000, 1050, 1100])).toBe(
+      '\r\u001b[2Kreading 1 of 9\r\u001b[2Kreading 1 of 9\r\u001b[2K',
+    ))
+  it('is silent where nobody looks', () => expect(shown(false, false, [5000])).toBe(''))
+  it('is silent when told so', () => expect(shown(true, true, [5000])).toBe(''))
+})

@@ -1,0 +1,83 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const bin = join(root, 'bin/variorum.js')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-'))
+  writeFileSync(
+    join(folder, 'a.txt'),
+    'Ferry runs aground\n\nThe ferry Alma ran aground off Tarvisk with 112 people on board.\n',
+  )
+  writeFileSync(
+    join(folder, 'b.txt'),
+    'Alma stuck\n\nThe ferry Alma ran aground off Tarvisk with 140 people on board.\n',
+  )
+})
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+const variorum = (args: readonly string[], options: {input?: string; env?: NodeJS.ProcessEnv} = {}) =>
+  spawnSync(process.execPath, [bin, ...args], {encoding: 'utf8', cwd: folder, ...options})
+
+describe('bin/variorum.js', () => {
+  it('collates files and a folder alike', () => {
+    const files = variorum(['collate', '--one-story', 'a.txt', 'b.txt'])
+    expect([files.status, files.stderr]).toEqual([0, ''])
+    expect(files.stdout).toContain('2 reports')
+    expect(variorum(['collate', '--one-story', '.']).stdout).toBe(files.stdout)
+  })
+
+  it('reads standard input', () => {
+    const {status, stdout} = variorum(['collate', '--one-story', '--json', '-', 'b.txt'], {
+      input: 'Ferry aground\n\nThe ferry Alma ran aground.\n',
+    })
+    expect(status).toBe(0)
+    const {editions} = JSON.parse(stdout) as {editions: {reports: {text: string}[]}[]}
+    expect(editions.flatMap((e) => e.reports.map((r) => r.text)).toSorted()).toEqual([
+      'Alma stuck\n\nThe ferry Alma ran aground off Tarvisk with 140 people on board.\n',
+      'Ferry aground\n\nThe ferry Alma ran aground.\n',
+    ])
+  })
+
+  it('exits with 1 for what is not there, 2 for wrong use', () => {
+    expect(variorum(['collate', 'no-such-file.txt']).status).toBe(1)
+    expect(variorum(['collate', '--no-such-option']).status).toBe(2)
+  })
+
+  it('is written in JavaScript that an old Node can read, and tells it what it needs', () => {
+    // A copy of the command in a folder of its own, run by a Node that says it is an old one.
+    const old = mkdtempSync(join(tmpdir(), 'variorum-old-'))
+    try {
+      mkdirSync(join(old, 'bin'))
+      cpSync(bin, join(old, 'bin/variorum.js'))
+      writeFileSync(join(old, 'package.json'), '{"type": "module"}')
+      writeFileSync(
+        join(old, 'old.cjs'),
+        "Object.defineProperty(process, 'versions', {value: {...process.versions, node: '18.20.4'}})",
+      )
+      const {status, stderr} = spawnSync(
+        process.execPath,
+        ['--require', join(old, 'old.cjs'), join(old, 'bin/variorum.js'), '--help'],
+        {encoding: 'utf8'},
+      )
+      expect(status).toBe(2)
+      expect(stderr).toMatch(
+        /^variorum needs Node 22\.18 or newer; this is Node 18\.20\.4\.\nGet it from https:\/\/nodejs\.org/,
+      )
+    } finally {
+      rmSync(old, {recursive: true, force: true})
+    }
+    expect(readFileSync(bin, 'utf8')).not.toMatch(/\b(?:const|let)\b|=>|\?\.|\?\?|`|^await /m)
+  })
+
+  it('asks for the Node that package.json asks for', () => {
+    const {engines} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {engines: {node: string}}
+    const needed = /NEEDED = \[(\d+), (\d+)\]/.exec(readFileSync(bin, 'utf8'))
+    expect(engines.node).toBe(`>=${needed?.[1]}.${needed?.[2]}`)
+  })
+})
