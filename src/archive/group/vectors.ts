@@ -2,7 +2,10 @@ import type {Frequency} from '../../models/trained/frequency.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {TokenKind} from '../../text/tokens.ts'
 
-/** A report as two weighted bags of words: all that are not common, and those written as names. Unit length. */
+/**
+ * A report as two weighted bags of words: all that are not common, and those written as names. Unit length; the weight
+ * grows with the square of rarity, so that names of people and places of the story outweigh the vocabulary of its kind.
+ */
 export interface Vectors {
   readonly words: ReadonlyMap<number, number>
   readonly names: ReadonlyMap<number, number>
@@ -16,7 +19,7 @@ const COMMON = 1.6
 function unit(counts: Map<number, number>, weight: (form: number) => number): Map<number, number> {
   let square = 0
   for (const [form, n] of counts) {
-    const w = (1 + Math.log(n)) * weight(form)
+    const w = (1 + Math.log(n)) * weight(form) ** 2
     counts.set(form, w)
     square += w * w
   }
@@ -25,7 +28,10 @@ function unit(counts: Map<number, number>, weight: (form: number) => number): Ma
   return counts
 }
 
-export function vectorsOf({report, tokens, sentences}: Pick<ReportLayers, 'report' | 'tokens' | 'sentences'>, frequency: Frequency): Vectors {
+export function vectorsOf(
+  {report, tokens, sentences}: Pick<ReportLayers, 'report' | 'tokens' | 'sentences'>,
+  frequency: Frequency,
+): Vectors {
   const words = new Map<number, number>()
   const names = new Map<number, number>()
   let sentence = -1
@@ -33,7 +39,12 @@ export function vectorsOf({report, tokens, sentences}: Pick<ReportLayers, 'repor
     const opens = tokens.sentence[i] !== sentence
     sentence = tokens.sentence[i]!
     const part = sentences[sentence]?.part
-    if ((part !== 'body' && part !== 'headline' && part !== 'caption') || tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < 3) continue
+    if (
+      (part !== 'body' && part !== 'headline' && part !== 'caption') ||
+      tokens.kind[i] !== TokenKind.word ||
+      tokens.end[i]! - tokens.start[i]! < 3
+    )
+      continue
     const form = tokens.form[i]!
     if (frequency.idf(form) < COMMON) continue
     words.set(form, (words.get(form) ?? 0) + 1)
