@@ -1,0 +1,45 @@
+import {idOf} from '../../core/id.ts'
+import type {Mention} from '../../core/mention.ts'
+import {spanOf} from '../../core/span.ts'
+import type {ReportLayers} from '../../pipeline/layers.ts'
+import {stage} from '../../pipeline/stage.ts'
+import {bareSyntax} from './bare-syntax.ts'
+import {findNames} from './names/index.ts'
+import {nameCandidates} from './names/candidates.ts'
+import {withoutOverlaps, type Candidate} from './overlaps.ts'
+import {viewOf} from './view.ts'
+
+const VERSION = 1
+
+function mentionsOf(report: string, candidates: readonly Candidate<Mention['value']>[]): Mention[] {
+  return withoutOverlaps(candidates).map(({start, end, value, rule, wouldChangeIf, note}) => {
+    const span = spanOf(report, {start, end})
+    return {
+      id: idOf('m', report, start, end, value.kind),
+      value,
+      spans: [span],
+      evidence: [{rule, version: VERSION, spans: [span], wouldChangeIf, ...(note === undefined ? {} : {note})}],
+    }
+  })
+}
+
+/** Tags, lemmas and tree of a report, and what it names: persons, organisations, places, times and quantities. */
+export const annotate = stage<ReportLayers>()({
+  name: 'annotate',
+  reads: ['report', 'tokens', 'sentences', 'quotations'],
+  writes: ['syntax', 'mentions'],
+  run: ({report, tokens, sentences}) => {
+    const view = viewOf(report, tokens, sentences)
+    const syntax = bareSyntax(view)
+    const names = findNames(view)
+    return {syntax, mentions: mentionsOf(report.id, nameCandidates(names))}
+  },
+})
+
+/** For a report in a language that the rules do not know: no mention is made. */
+export const leaveUnannotated = stage<ReportLayers>()({
+  name: 'leave-unannotated',
+  reads: ['report', 'tokens', 'sentences', 'quotations'],
+  writes: ['syntax', 'mentions'],
+  run: ({report, tokens, sentences}) => ({syntax: bareSyntax(viewOf(report, tokens, sentences)), mentions: []}),
+})

@@ -1,0 +1,136 @@
+import {isCommonWord, isGivenName, lookUp} from '../gazetteer.ts'
+import type {View} from '../view.ts'
+import {textOf} from '../view.ts'
+import {isCapital, isNameLike, opensSentence, type CaseEvidence} from './capitals.ts'
+import {
+  ORGANISATION_HEADS,
+  OTHER_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+  POSSESSIVE_JOINS,
+  POSSESSIVE_NAMES,
+  TAKES_FOR,
+  TAKES_OF,
+} from './words.ts'
+
+/** A stretch of tokens that may hold one or more names: `first` up to, not including, `end`. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+export const isHead = (low: string): boolean =>
+  ORGANISATION_HEADS.has(low) || PLACE_HEADS.has(low) || OTHER_HEADS.has(low)
+
+/** Longest name looked at, in tokens. */
+const LONGEST = 14
+
+/** All stretches of name-like words with the small words that join them. */
+export function findRuns(view: View, evidence: CaseEvidence): Run[] {
+  const like = (i: number): boolean => isNameLike(view, evidence, i)
+  const runs: Run[] = []
+  for (const {start, end: stop} of view.ranges) {
+    for (let i = start; i < stop;) {
+      if (!like(i)) {
+        i++
+        continue
+      }
+      let end = i + 1
+      while (end < stop && end - i < LONGEST) {
+        if (like(end)) {
+          if (bracketBetween(view, end)) break
+          end++
+          continue
+        }
+        const next = joined(view, like, i, end, stop)
+        if (next === end) break
+        end = next
+      }
+      runs.push({first: i, end})
+      i = end
+    }
+  }
+  return runs
+}
+
+const bracketBetween = (view: View, i: number): boolean =>
+  /[\n([|]/.test(view.report.text.slice(view.tokens.end[i - 1], view.tokens.start[i]))
+
+/** Where the run goes on after the small words at `at`; `at` if it ends there. */
+function joined(view: View, like: (i: number) => boolean, first: number, at: number, stop: number): number {
+  const {low, words, gap} = view
+  const word = low[at]!
+  const before = low[at - 1]!
+  const tight = gap[at] === 0
+  if (bracketBetween(view, at)) return at
+  if (word === '-' && tight && at + 1 < stop && gap[at + 1] === 0 && like(at + 1)) {
+    const twoPlaces =
+      lookUp(words[at - 1]!).length > 0 &&
+      lookUp(words[at + 1]!).length > 0 &&
+      lookUp(textOf(view, at - 1, at + 2)).length === 0
+    return twoPlaces ? at : at + 2
+  }
+  if (word === '&' && at + 1 < stop && isCapital(words[at + 1]!)) return at + 2
+  if (word === "'s" && POSSESSIVE_NAMES.has(before)) return at + 1
+  if (
+    (word === "'s" || word === "'") &&
+    POSSESSIVE_JOINS.has(before.replace(/s$/, '')) &&
+    at + 1 < stop &&
+    isCapital(words[at + 1]!)
+  )
+    return at + 2
+  if ((word === "'s" || word === "'") && POSSESSIVE_JOINS.has(before) && at + 1 < stop && isCapital(words[at + 1]!))
+    return at + 2
+  if (word === ',' && /^(?:inc|jr|sr|ltd|llc)\.?$/.test(low[at + 1] ?? '') && at + 1 < stop) return at + 2
+  if (
+    /^\d{1,3}$/.test(word) &&
+    /^(?:covid|apollo|boeing|airbus|formula|euro|channel|area|article|group|radio|bbc|expo|cop|g|f)$/.test(before)
+  )
+    return at + 1
+  let next = at + 1
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'against') {
+    if (low[next] === 'the') next++
+    if (next >= stop || !like(next)) return at
+    const takes = word === 'of' ? TAKES_OF.has(before) || TAKES_OF.has(low[first]!) : takesFor(view, first, at)
+    if (!takes) return at
+    if (word === 'on' && lookUp(words[next]!).some((row) => row.level === 'W')) return at
+    return next + 1
+  }
+  if (word === 'and' && next < stop && like(next)) return and(view, like, first, at, stop)
+  if (PARTICLES.has(word) && words[at] === word) {
+    while (next < stop && PARTICLES.has(low[next]!) && words[next] === low[next]) next++
+    if (next < stop && low[next] === '-' && gap[next] === 0) next++
+    if (next < stop && next - at <= 3 && like(next)) return next + 1
+  }
+  return at
+}
+
+function takesFor(view: View, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (TAKES_FOR.has(view.low[i]!)) return true
+  return false
+}
+
+/**
+ *     Ministry of Trade and Industry      Bosnia and Herzegovina      Food and Drug Administration
+ *                       ^ joins: "of" stands before     ^ a known place        ^ joins: an office ends it
+ */
+function and(view: View, like: (i: number) => boolean, first: number, at: number, stop: number): number {
+  const {low, words} = view
+  const next = at + 1
+  if (lookUp(textOf(view, at - 1, next + 1)).length > 0) return next + 1
+  let end = next + 1
+  while (end < stop && like(end)) end++
+  const plain = isCommonWord(words[next]!) && !isGivenName(words[next]!)
+  let of = false
+  for (let i = first; i < at; i++) if (low[i] === 'of' || low[i] === 'for' || low[i] === 'on') of = true
+  if ((of || TAKES_OF.has(low[first]!)) && plain && at - first > 1) return next + 1
+  if (
+    at - first === 1 &&
+    !opensSentence(view, first) &&
+    isCommonWord(words[first]!) &&
+    end - next >= 2 &&
+    isHead(low[end - 1]!)
+  )
+    return end
+  return at
+}

@@ -1,0 +1,263 @@
+import {isCommonWord, isGivenName, lookUp, type GazetteerRow} from '../gazetteer.ts'
+import type {View} from '../view.ts'
+import {sentenceOf, textOf} from '../view.ts'
+import type {Piece} from './pieces.ts'
+import {
+  KNOWN_ORGANISATIONS,
+  NOT_ROLES,
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS_AFTER,
+  OTHER_HEADS,
+  PARTICLES,
+  PERSON_VERBS,
+  PLACE_HEADS,
+  PLACE_NOUNS_AFTER,
+  PLACE_OPENERS,
+  PREPOSITIONS_OF_PLACE,
+  ROLE_NOUNS,
+  SPEECH_VERBS,
+  TAKES_OF,
+} from './words.ts'
+
+export type NameType = 'person' | 'organisation' | 'place' | 'other'
+
+/** Points for each type, and the reason that gave most for it. */
+export interface Score {
+  readonly points: Record<NameType, number>
+  readonly reason: Record<NameType, string>
+  readonly most: Record<NameType, number>
+}
+
+export const emptyScore = (): Score => ({
+  points: {person: 0, organisation: 0, place: 0, other: 0},
+  reason: {person: '', organisation: '', place: '', other: ''},
+  most: {person: 0, organisation: 0, place: 0, other: 0},
+})
+
+export function give(score: Score, type: NameType, points: number, reason: string): void {
+  score.points[type] += points
+  if (points > score.most[type]) {
+    score.most[type] = points
+    score.reason[type] = reason
+  }
+}
+
+/** From this many points on a type is said; below it the name is 'other'. Set on WikiGold and the odd half of a news set. */
+export const ENOUGH = 1
+
+const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}(?:\p{Lu}|&|\p{Ll}(?=\p{Lu})){1,}\d*s?|(?:\p{Lu}\.){2,})$/u
+
+export const isAcronym = (word: string): boolean => ACRONYM.test(word)
+
+/** What the words of a name alone tell. */
+export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
+  const {words, low} = view
+  const {first, end} = piece
+  const size = end - first
+  const last = low[end - 1]!
+  const text = textOf(view, first, end)
+  const rows = lookUp(text)
+  for (const [type, points] of gazetteerPoints(rows)) give(score, type, points, 'names:in-gazetteer')
+  if (size > 1 || words[first] !== words[first]!.toLowerCase()) {
+    if (ORGANISATION_HEADS.has(last) && (size > 1 || KNOWN_ORGANISATIONS.has(last)))
+      give(score, 'organisation', 4, 'names:organisation-word')
+    if (PLACE_HEADS.has(last) && size > 1) give(score, 'place', 3.5, 'names:place-word')
+    if (OTHER_HEADS.has(last) && size > 1) give(score, 'other', 4.5, 'names:thing-word')
+  }
+  if (KNOWN_ORGANISATIONS.has(low.slice(first, end).join('-')))
+    give(score, 'organisation', 4, 'names:known-organisation')
+  if (size > 2) {
+    for (let i = first + 1; i < end; i++) {
+      const before = low[i - 1]!
+      if (!/^(?:of|for|on|against)$/.test(low[i]!)) continue
+      if (ORGANISATION_HEADS.has(before) || before === 'center' || before === 'centre')
+        give(score, 'organisation', 4, 'names:organisation-word')
+      else if (PLACE_HEADS.has(before) && TAKES_OF.has(before)) give(score, 'place', 3, 'names:place-word')
+      else if (OTHER_HEADS.has(before)) give(score, 'other', 4, 'names:thing-word')
+      break
+    }
+  }
+  if (size > 1 && PLACE_OPENERS.has(low[first]!) && rows.length === 0 && !isGivenName(words[first]!))
+    give(
+      score,
+      'place',
+      /^(?:lake|mount|mt|mt\.|river|gulf|bay|isle|fort)$/.test(low[first]!) ? 4 : 1.2,
+      'names:place-word',
+    )
+  if (words.slice(first, end).some((w) => w === '&')) give(score, 'organisation', 2, 'names:organisation-word')
+  if (size === 1 && isAcronym(words[first]!) && rows.length === 0) give(score, 'organisation', 2, 'names:capitals')
+  else if (size > 1 && isAcronym(words[first]!) && rows.length === 0 && !/\./.test(words[first]!))
+    give(score, 'organisation', 1, 'names:capitals')
+  let plain = size > 1 && size <= 5
+  let particles = 0
+  let initials = 0
+  for (let i = first; i < end; i++) {
+    const word = words[i]!
+    if (PARTICLES.has(word) || word === '-') particles++
+    else if (/^\p{Lu}\.?$/u.test(word)) initials++
+    else if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || isAcronym(word)) plain = false
+  }
+  const given = isGivenName(words[first]!)
+  if (given && size > 1) give(score, 'person', 3, 'names:given-name')
+  else if (given) give(score, 'person', rows.length > 0 ? 0.7 : 1.5, 'names:given-name')
+  if (plain) give(score, 'person', size - particles <= 3 ? 1.5 : 0.7, 'names:shape')
+  if (plain && initials > 0) give(score, 'person', 2, 'names:initial')
+  if (
+    plain &&
+    particles > 0 &&
+    words.slice(first, end).some((w) => /^(?:bin|ibn|bint|van|von|der|ter|al|ould|du|da|dos|di|del)$/.test(w))
+  )
+    give(score, 'person', 1, 'names:particle')
+  if (/^(?:jr|sr)\.?$/.test(last)) give(score, 'person', 4, 'names:junior')
+  let common = 0
+  for (let i = first; i < end; i++) if (isCommonWord(words[i]!) && !isGivenName(words[i]!)) common++
+  if (size > 1 && common === size) {
+    give(score, 'person', -1.5, '')
+    give(score, 'organisation', 0.6, 'names:common-words')
+  } else if (common > 0 && !given) give(score, 'person', -0.8, '')
+}
+
+/** Points by how well known a place is: a country outweighs a given name, a small town does not. */
+function* gazetteerPoints(rows: readonly GazetteerRow[]): Iterable<readonly [NameType, number]> {
+  let best = 0
+  for (const row of rows) {
+    if (row.level === 'D') continue
+    const points =
+      row.level === 'N' || row.level === 'C'
+        ? 5
+        : row.level === 'R' || row.level === 'W'
+          ? 4
+          : row.people >= 1000
+            ? 4
+            : row.people >= 200
+              ? 3.2
+              : row.people >= 50
+                ? 2.4
+                : 1.6
+    best = Math.max(best, points)
+  }
+  if (best > 0) yield ['place', best]
+}
+
+/** What stands around one mention tells. */
+export function scoreContext(view: View, piece: Piece, score: Score): void {
+  const {words, low} = view
+  const {first, end} = piece
+  const sentence = sentenceOf(view, first)
+  const at = (i: number): string => (i >= sentence.start && i < sentence.end ? low[i]! : '')
+  const size = end - first
+  if (piece.title !== undefined) give(score, 'person', 5, 'names:title-before')
+  let before = first - 1
+  const tight = at(before) === 'the'
+  if (tight) before--
+  const previous = at(first - 1)
+  const role = /^\p{Ll}/u.test(words[first - 1] ?? '') && isRole(previous)
+  if (role) give(score, 'person', size > 1 ? 2 : 1.5, 'names:role-before')
+  if (PREPOSITIONS_OF_PLACE.has(at(before)))
+    give(
+      score,
+      'place',
+      /^(?:in|near|across|outside|around|inside|throughout|off)$/.test(at(before)) ? 2 : 0.8,
+      'names:after-preposition',
+    )
+  if (
+    at(before) === 'of' &&
+    /^(?:town|city|village|province|district|region|state|county|suburb|port|island|capital|municipality|neighbourhood|neighborhood|outskirts|coast|north|south|east|west|northeast|northwest|southeast|southwest|streets|people|part|parts|centre|center|republic|kingdom)$/.test(
+      at(before - 1),
+    )
+  )
+    give(score, 'place', 4, 'names:town-of')
+  if (tight) {
+    give(score, 'organisation', 1, 'names:after-the')
+    give(score, 'other', 0.5, 'names:after-the')
+    give(score, 'person', -1.5, '')
+  }
+  const next = at(end)
+  const word = words[end] ?? ''
+  const small = /^\p{Ll}/u.test(word)
+  if (SPEECH_VERBS.has(next)) {
+    give(score, 'person', 1.2, 'names:before-said')
+    give(score, 'organisation', 0.6, 'names:before-said')
+  }
+  if (small && PERSON_VERBS.has(next)) give(score, 'person', 1, 'names:before-person-word')
+  if (/^(?:said|says|told|asked|added)$/.test(previous) && words[first - 1] === previous)
+    give(score, 'person', 1, 'names:after-said')
+  // ", 34," or ", 34, of Arcosa"
+  if (next === ',' && /^\d{1,3}$/.test(at(end + 1)) && /^[,.)]$/.test(at(end + 2)))
+    give(score, 'person', 4, 'names:age-after')
+  if (next === '(' && /^\d{1,2}$/.test(at(end + 1)) && at(end + 2) === ')') give(score, 'person', 3, 'names:age-after')
+  if (next === ',' && /^(?:who|whose)$/.test(at(end + 1))) give(score, 'person', 1.5, 'names:who-after')
+  if (next === ',' && /^(?:which|where)$/.test(at(end + 1))) {
+    give(score, 'place', at(end + 1) === 'where' ? 2 : 0.4, 'names:where-after')
+    give(score, 'organisation', at(end + 1) === 'which' ? 0.8 : 0, 'names:which-after')
+  }
+  if (next === ',' && /^(?:a|an|the)$/.test(at(end + 1)) && appositiveRole(view, end + 2, sentence.end))
+    give(score, 'person', 2.5, 'names:role-after')
+  if (small && PLACE_NOUNS_AFTER.has(next)) give(score, 'place', 2.5, 'names:place-word-after')
+  if (small && ORGANISATION_NOUNS_AFTER.has(next)) give(score, 'organisation', 1.6, 'names:office-word-after')
+  if (next === "'s" || next === "'") {
+    if (
+      PLACE_NOUNS_AFTER.has(at(end + 1)) ||
+      /^(?:capital|second|third|largest|president|government|economy|parliament|northern|southern|eastern|western|central|army|military)$/.test(
+        at(end + 1),
+      )
+    )
+      give(score, 'place', 1.5, 'names:place-word-after')
+    if (
+      /^(?:chief|ceo|shares|board|chairman|chairwoman|spokesman|spokeswoman|customers|factory|products|headquarters)$/.test(
+        at(end + 1),
+      )
+    )
+      give(score, 'organisation', 2, 'names:office-word-after')
+    if (
+      /^(?:wife|husband|son|daughter|mother|father|brother|sister|lawyer|lawyers|family|death|widow|body|friend|friends|career)$/.test(
+        at(end + 1),
+      )
+    )
+      give(score, 'person', 3, 'names:family-after')
+  }
+  if (
+    !/^(?:spokesman|spokeswoman|spokesperson|director|head|chief|chairman|president|member|members|employee|employees|ceo)$/.test(
+      at(before),
+    ) &&
+    (at(before) === 'for' || at(before) === 'of') &&
+    /^(?:spokesman|spokeswoman|spokesperson|director|head|chairman|chairwoman|president|ceo|member|members|employees|manager|editor|founder|analyst|executive)$/.test(
+      at(before - 1),
+    )
+  )
+    give(score, 'organisation', 1.5, 'names:officer-of')
+  if (/^(?:joined|founded|joining|acquired|acquire|sued|owned)$/.test(previous))
+    give(score, 'organisation', 1, 'names:officer-of')
+  if (next === ',' && end + 1 < sentence.end && /^\p{Lu}/u.test(words[end + 1]!)) {
+    const after = lookUp(
+      words[end + 2] !== undefined && /^\p{Lu}/u.test(words[end + 2]!)
+        ? `${words[end + 1]} ${words[end + 2]}`
+        : words[end + 1]!,
+    )
+    if ((after[0]?.level === 'N' || after[0]?.level === 'R') && PREPOSITIONS_OF_PLACE.has(at(before)))
+      give(score, 'place', 2.5, 'names:place-beside')
+  }
+}
+
+const isRole = (low: string): boolean =>
+  ROLE_NOUNS.has(low) || (low.length > 4 && /(?:er|or|ist|man|woman|ian|boss)$/.test(low) && !NOT_ROLES.has(low))
+
+/** A role among the next few words, before a comma: ", the district's rescue commander," */
+function appositiveRole(view: View, from: number, stop: number): boolean {
+  for (let i = from; i < Math.min(stop, from + 8); i++) {
+    const low = view.low[i]!
+    if (/^[,.;:)]$/.test(low) || /^(?:that|which|who|where|of|in|at|for|on)$/.test(low)) return false
+    if (ROLE_NOUNS.has(low) || (low.length > 4 && /(?:er|or|ist|man|woman)$/.test(low) && !NOT_ROLES.has(low)))
+      return true
+  }
+  return false
+}
+
+/** The best type, or 'other' where too little speaks for it. */
+export function bestType({points}: Score): NameType {
+  let best: NameType = 'other'
+  for (const type of ['person', 'organisation', 'place'] as const)
+    if (points[type] > points[best] || (best === 'other' && points[type] >= points.other && points[type] > 0))
+      best = type
+  return points[best] >= ENOUGH ? best : 'other'
+}

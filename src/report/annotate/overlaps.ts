@@ -1,0 +1,38 @@
+import {contains, overlap, type Range} from '../../core/span.ts'
+
+/** A mention before overlaps are settled. */
+export interface Candidate<Value> extends Range {
+  readonly value: Value
+  readonly rule: string
+  readonly wouldChangeIf: string
+  readonly note?: string
+}
+
+/** What wins where two kinds claim the same words: "May 5" is a time, not a person and not a number. */
+const RANK: Readonly<Record<string, number>> = {time: 3, place: 2, name: 1, quantity: 0}
+
+const size = (c: Range): number => c.end - c.start
+
+/** Leaves candidates that share no word, sorted by start: one that holds the other whole wins, else the higher kind, else the longer. */
+export function withoutOverlaps<Value extends {readonly kind: string}>(
+  candidates: readonly Candidate<Value>[],
+): Candidate<Value>[] {
+  const rank = (c: Candidate<Value>): number => RANK[c.value.kind] ?? 0
+  const order = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || rank(b) - rank(a))
+  const kept: Candidate<Value>[] = []
+  for (const next of order) {
+    const last = kept.at(-1)
+    if (last === undefined || overlap(last, next) === 0) {
+      kept.push(next)
+      continue
+    }
+    const wider = contains(next, last) && size(next) > size(last)
+    const narrower = contains(last, next) && size(last) > size(next)
+    if (wider || (!narrower && (rank(next) > rank(last) || (rank(next) === rank(last) && size(next) > size(last))))) {
+      kept.pop()
+      // What stood before the one taken out cannot reach into `next`: it ended where that one began.
+      kept.push(next)
+    }
+  }
+  return kept
+}
