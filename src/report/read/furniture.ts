@@ -9,7 +9,7 @@ const STARTS = new RegExp(
     '(?:please )?(?:follow|find|like|join) us\\b|follow @|follow \\S+ on (?:twitter|x|facebook|instagram|telegram|whatsapp)',
     'like (?:this|what you) |enjoyed this|was this (?:article|story|page)',
     'share (?:this|the|on|via|your)\\b|share[.!:]?$|tweet[.!:]?$|print[.!:]?$|e-?mail this|copy link|save (?:this )?(?:article|story)',
-    'read (?:more|also|next|on|the full|our full|it here)\\b|also read\\b|see also\\b|more from\\b|more on (?:this|bbc|our)\\b|more (?:news|stories)\\b|more ?:',
+    'read (?:more|also|next|the full|our full|it here)\\b|also read\\b|see also\\b|more from\\b|more on (?:this|bbc|our)\\b|more (?:news|stories)\\b|more ?:',
     'related(?: (?:articles?|stories|topics?|content|news|links?|coverage))? ?(?::|$)|related (?:articles?|stories|topics?|content|links?)\\b',
     "you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| reading)?(?::|$)|most (?:read|popular|viewed)|trending(?: now)?(?::|$)|editor[’']s (?:picks?|choice)|top stories|latest (?:news|stories)(?::|$)|in other news(?::|$)|don[’']t miss(?::|$)",
     'click (?:here|to)\\b|tap (?:here|to)\\b|download (?:our|the) |get (?:our|the) (?:app|latest|newsletter|best|day)|get \\S+(?: \\S+)? in your inbox|(?:to )?(?:watch|listen) (?:live|now|here|to this|on|:)|scroll (?:down|to)',
@@ -38,11 +38,20 @@ const STARTS = new RegExp(
     "our (?:kiosk|office|shop|reception|newsroom|subscribers|readers[’']) ",
     'see also our|you can (?:also )?(?:follow|find|read|listen|watch|subscribe|unsubscribe)\\b|unsubscribe\\b|view (?:this )?(?:e-?mail|in (?:your )?browser)|forwarded this|forward this',
     'weather ?:|editing by google',
+    // What galleries and players leave behind
+    'image \\d{1,3} of\\b.{0,10}$|(?:caption|close|advert|loading(?: content| comments| more)?|highlights|expand|collapse|enlarge(?: image)?|view gallery|play video|replay|now playing|next up|next|previous|toggle \\w+|show (?:more|less|all)|hide caption)[ .…]*$',
+    "join our .{0,40}(?:forum|community|discussion|channel|group|newsletter)|have (?:a|any) (?:tip|story|news)\\b|want more (?:stories|news)|there[’']s (?:plenty )?more where|let our .{0,30}inbox|(?:email|e-mail|contact|reach|follow) (?:\\S+ ){1,5}(?:at|on) (?:\\S+@\\S|twitter|@)|reach the (?:reporters?|writers?|authors?)\\b",
+    'this (?:document|article|story|material|content|work) is (?:subject to )?(?:copyright|protected)|citation ?:|(?:\\S+ ){1,4}may (?:earn|receive) (?:an? |\\w+ )?(?:affiliate )?commission|.{0,80}affiliate (?:commission|link|program)',
   ].join('|')})`,
   'iu',
 )
 
 /** Whole lines made of marks or nothing but a link. */
+/** © or "all rights reserved" inside a short line, or a line that offers mail. */
+const ANYWHERE = /©|all rights reserved|(?:to|in|into|meet) your inbox/iu
+/** Words. */
+const SHORT = 30
+
 const MARKS = /^(?:[\s*_=~#.\-–—·•|]{2,}|(?:https?:\/\/|www\.)\S{1,300}|\S{1,60}@\S{1,60}\.\S{2,20})$/u
 /** Longer ones are prose that happens to begin like that. Words. */
 const LONGEST = 60
@@ -51,7 +60,9 @@ const LONGEST = 60
 export function isFurniture(line: string): boolean {
   const text = line.slice(0, 400)
   if (MARKS.test(text)) return true
-  if (text.split(' ', LONGEST + 1).length > LONGEST) return false
+  const words = text.split(' ', LONGEST + 1).length
+  if (words > LONGEST) return false
+  if (words <= SHORT && ANYWHERE.test(text) && !/["”]/u.test(text)) return true
   return STARTS.test(text)
 }
 

@@ -5,7 +5,7 @@ export interface Block {
   readonly text: string
   /** Code units of it that are links. */
   readonly linked: number
-  /** `p h li row pre`. */
+  /** `p h li row pre quote`. */
   readonly kind: string
 }
 
@@ -14,6 +14,21 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
+
+const KIND: Readonly<Record<string, string>> = {
+  H1: 'h',
+  H2: 'h',
+  H3: 'h',
+  H4: 'h',
+  H5: 'h',
+  H6: 'h',
+  LI: 'li',
+  TR: 'row',
+  PRE: 'pre',
+  BLOCKQUOTE: 'quote',
+}
+/** A paragraph inside one of these is still part of it. */
+const INHERITED = new Set(['li', 'row', 'quote'])
 
 /** Text of an article in blocks, in the order of the page. Recursion is as deep as the page, which is bounded before. */
 export function blocksOf(root: PageElement): Block[] {
@@ -43,17 +58,7 @@ export function blocksOf(root: PageElement): Block[] {
         visit(child, inLink, kind)
       } else if (BLOCKS.has(name)) {
         flush(kind)
-        const inner = /^H[1-6]$/.test(name)
-          ? 'h'
-          : name === 'LI'
-            ? 'li'
-            : name === 'TR'
-              ? 'row'
-              : name === 'PRE'
-                ? 'pre'
-                : kind === 'li' || kind === 'row'
-                  ? kind
-                  : 'p'
+        const inner = KIND[name] ?? (INHERITED.has(kind) ? kind : 'p')
         visit(child, inLink, inner)
         flush(inner)
       } else visit(child, inLink || name === 'A', kind)

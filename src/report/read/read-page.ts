@@ -1,10 +1,10 @@
 import type {Message} from '../../core/message.ts'
 import type {Part, ReportInput} from '../../core/report.ts'
-import {articleOf, parsePage} from './dom.ts'
+import {articleOf, parsePage, type PageDocument} from './dom.ts'
 import {isByline} from './byline.ts'
 import {READ_LIMITS, type ReadLimits} from './limits.ts'
 import type {ReportMeta} from './metadata.ts'
-import {cleanBlocks} from './page-clean.ts'
+import {cleanBlocks, fold} from './page-clean.ts'
 import {pageMetadata} from './page-metadata.ts'
 import {prune} from './page-prune.ts'
 import {scanPage} from './page-scan.ts'
@@ -12,12 +12,6 @@ import {blocksOf, type Block} from './page-text.ts'
 
 /** Code units: less is a cookie notice or a stub, not a report. */
 const LEAST = 140
-
-const fold = (s: string): string =>
-  s
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
 
 /** Paragraphs with a blank line between them; items of one list and rows of one table on lines of their own. */
 function joinBlocks(blocks: readonly Block[]): string {
@@ -28,6 +22,36 @@ function joinBlocks(blocks: readonly Block[]): string {
     text += (i === 0 ? '' : same ? '\n' : '\n\n') + block.text
   })
   return text
+}
+
+/** Code units: a shorter article is looked for again with everything but the surest furniture left in. */
+const ENOUGH = 600
+/** How much longer the second try must be to be taken. */
+const TIMES = 1.5
+
+interface Taken {
+  readonly blocks: readonly Block[]
+  readonly body: string
+  readonly byline: string
+  readonly title?: string
+}
+
+function takeArticle(document: PageDocument, headline: string | undefined, byClass: boolean): Taken {
+  const titles = [...document.querySelectorAll('h1')].slice(0, 5).map((h) => fold((h.textContent ?? '').slice(0, 500)))
+  prune(document, byClass)
+  const article = articleOf(document)
+  if (article === null) return {blocks: [], body: '', byline: ''}
+  const known = [headline ?? '', article.title ?? ''].map(fold)
+  const blocks = cleanBlocks(
+    blocksOf(article.content),
+    [...titles, ...known].filter((t) => t !== ''),
+  )
+  return {
+    blocks,
+    body: joinBlocks(blocks),
+    byline: (article.byline ?? '').slice(0, 500).replace(/\s+/gu, ' ').trim(),
+    ...(article.title === null ? {} : {title: article.title}),
+  }
 }
 
 /** The report in a page's source. Nothing in the page runs, and nothing is fetched. */
@@ -52,18 +76,19 @@ export function readPage(
       'read:page-size',
       `page with ${scanned.elements} elements (limit ${limits.pageElements}): save the article's text as a .txt file instead`,
     )
-  const document = parsePage(
-    /<body[\s>]/i.test(scanned.html) ? scanned.html : `<!DOCTYPE html><html><body>${scanned.html}</body></html>`,
-  )
+  const html = /<body[\s>]/i.test(scanned.html)
+    ? scanned.html
+    : `<!DOCTYPE html><html><body>${scanned.html}</body></html>`
+  const document = parsePage(html)
   const meta: ReportMeta = {...pageMetadata(document, scanned.jsonLd, scanned.savedFrom), ...given}
-  prune(document)
-  const article = articleOf(document)
-  const headline = meta.headline ?? article?.title ?? ''
-  const blocks = article === null ? [] : cleanBlocks(blocksOf(article.content))
-  const title = fold(headline)
-  const from = title === '' ? 0 : blocks.findIndex((b) => fold(b.text) !== title)
-  blocks.splice(0, Math.max(0, from))
-  const body = joinBlocks(blocks)
+  let found = takeArticle(document, meta.headline, true)
+  // The classes of some sites say "read-more" or "social" of the article itself: if little was found, they are not believed.
+  if (found.body.length < ENOUGH) {
+    const again = takeArticle(parsePage(html), meta.headline, false)
+    if (again.body.length > TIMES * found.body.length) found = again
+  }
+  const {body} = found
+  const headline = meta.headline ?? found.title ?? ''
   if (body.length < LEAST)
     return fail(
       'read:no-article',
@@ -77,12 +102,16 @@ export function readPage(
     text += `${words}\n\n`
   }
   head('headline', headline)
-  const byline = meta.byline ?? article?.byline?.replace(/\s+/gu, ' ').trim() ?? ''
+  // A heading that opens the article is its standfirst.
+  const standfirst = found.blocks[0]?.kind === 'h' && found.blocks.length > 2 ? found.blocks[0].text : ''
+  const blocks = standfirst === '' ? found.blocks : found.blocks.slice(1)
+  head('headline', standfirst)
+  const byline = meta.byline ?? found.byline
   const known = blocks
     .slice(0, 2)
     .some((b) => isByline(b.text, true) || (byline !== '' && fold(b.text).includes(fold(byline))))
   if (byline.length < 200 && !known) head('byline', byline)
-  text += body
+  text += joinBlocks(blocks)
   return {
     input: {
       text,
