@@ -15,7 +15,7 @@ const CLAUSAL = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 
 const LIGHT = new Set(['be', 'have', 'do', 'get', 'become', 'remain', 'seem', 'appear', 'let', 'keep'])
 const COUNTED_STATES = new Set(['dead', 'injured', 'hurt', 'wounded', 'missing', 'killed', 'arrested', 'ill', 'trapped'])
 
-const isVerb = (tree: Tree, i: number): boolean => tree.upos(i) === 'VERB' || (tree.upos(i) === 'AUX' && !tree.relation(i).startsWith('aux') && tree.relation(i) !== 'cop')
+const isVerb = (tree: Tree, i: number): boolean => (tree.upos(i) === 'VERB' && tree.xpos(i) !== 'MD') || (tree.upos(i) === 'AUX' && !tree.relation(i).startsWith('aux') && tree.relation(i) !== 'cop')
 
 /** "said", "told reporters": the words of an attribution, not a claim of their own, when they have content. */
 export const isReporting = (tree: Tree, i: number): boolean =>
@@ -35,8 +35,8 @@ function heads(tree: Tree, i: number): boolean {
 function kindOf(tree: Tree, i: number): Predicate['kind'] | undefined {
   if (isVerb(tree, i)) {
     if (heads(tree, i)) return 'verb'
-    // "the injured driver" is no claim; "the 12 people injured in the crash" is.
-    return tree.relation(i) === 'amod' && tree.children(i).length > 0 ? 'verb' : undefined
+    // "the injured driver" is no claim; "the 12 people injured in the crash" is, "a chlorine-containing gas" is not.
+    return tree.relation(i) === 'amod' && i > tree.head(i) && tree.children(i).length > 0 ? 'verb' : undefined
   }
   if (tree.child(i, 'cop') !== undefined) return 'copula'
   if (COUNTED_STATES.has(tree.lower(i)) && (tree.child(i, 'nummod', 'nsubj') !== undefined || tree.upos(i - 1 < 0 ? i : i - 1) === 'NUM')) return 'count'
@@ -45,6 +45,8 @@ function kindOf(tree: Tree, i: number): Predicate['kind'] | undefined {
     const told = tree.children(i).some((c) => /^(nmod|nummod|obl|amod|compound|acl)/.test(tree.relation(c)) || tree.upos(c) === 'PROPN')
     return told ? 'noun' : undefined
   }
+  // Without a verb and a subject it is a label ("Thursday, 23 February"), unless a headline leaves them out ("Mayor under arrest").
+  if (tree.child(i, 'nsubj', 'nsubj:pass') === undefined) return undefined
   return heads(tree, i) && (tree.upos(i) === 'ADJ' || tree.upos(i) === 'NOUN' || tree.upos(i) === 'PROPN' || tree.upos(i) === 'NUM') ? 'copula' : undefined
 }
 

@@ -68,8 +68,8 @@ function verbGroup(tree: Tree, token: number): Standing {
   }
   if (status === 'conditional' && tree.children(token).some((c) => tree.lower(c) === 'have')) status = 'unrealised'
   const xpos = tree.xpos(token)
-  const own: Status =
-    past || xpos === 'VBD' || xpos === 'VBN' ? 'happened' : xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBG' ? 'ongoing' : 'happened'
+  const present = /^(VBZ|VBP|VBG)$/.test(xpos) || tree.children(token).some((c) => tree.relation(c) === 'cop' && /^(is|are|am|'s|'re|be|being)$/.test(tree.lower(c)))
+  const own: Status = !past && present ? 'ongoing' : 'happened'
   return {status: status ?? own, polarity: negative ? 'negative' : 'positive', trigger}
 }
 

@@ -10,7 +10,7 @@ export const LINK = 0.5
 const CROWDED = 400
 
 /** Pairs of claims of two reports that share a predicate family, an event class or a rare word. */
-function candidates(views: readonly ClaimView[]): readonly (readonly [number, number])[] {
+export function candidates(views: readonly ClaimView[]): readonly (readonly [number, number])[] {
   const byKey = new Map<number, number[]>()
   for (const [i, view] of views.entries()) for (const key of view.keys) {
     const list = byKey.get(key)

@@ -1,5 +1,5 @@
-import {compareValues} from '../../core/compare-values.ts'
 import type {Slot, SlotName} from '../../core/claim.ts'
+import {bestComparison} from '../../core/compare-slots.ts'
 import type {Comparison} from '../../core/comparison.ts'
 import {likeness, type ClaimView} from './claim-view.ts'
 
@@ -29,18 +29,6 @@ export interface PairScore {
   /** 0 to 1. */
   readonly score: number
   readonly without: Readonly<Record<string, number>>
-}
-
-const RANK: Readonly<Record<Comparison, number>> = {equal: 5, refines: 4, 'refined-by': 4, overlap: 3, unknown: 1, disjoint: 2}
-
-/** The best that two lists of slots can be made to agree; `unknown` if either is empty. */
-export function bestComparison(a: readonly Slot[] | undefined, b: readonly Slot[] | undefined): Comparison {
-  let best: Comparison = 'unknown'
-  for (const x of a ?? []) for (const y of b ?? []) {
-    const c = compareValues(x.value, y.value)
-    if (RANK[c] > RANK[best]) best = c
-  }
-  return best
 }
 
 const AGREES: Readonly<Record<Comparison, number>> = {equal: 1, refines: 0.8, 'refined-by': 0.8, overlap: 0.5, unknown: 0, disjoint: 0}
@@ -85,7 +73,7 @@ export function featuresOf(a: ClaimView, b: ClaimView): Float64Array {
   return Float64Array.from(FEATURES, (f) => values[f])
 }
 
-const NEGATIVE = new Set<Feature>(['whoDiffer', 'whomDiffer', 'whenDiffer', 'whereDiffer', 'saidByDiffer'])
+export const NEGATIVE = new Set<Feature>(['whoDiffer', 'whomDiffer', 'whenDiffer', 'whereDiffer', 'saidByDiffer'])
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /** Score of a pair, and the same without each slot on which the two can be compared. */
