@@ -67,7 +67,7 @@ export function marksOf(report: Report, words: Words): Marks {
   const told =
     report.kind === 'wire' || report.kind === 'official' || report.kind === 'aggregator' || report.kind === 'blog'
   const kind = told
-    ? (report.kind)
+    ? report.kind
     : wire
       ? 'wire'
       : official

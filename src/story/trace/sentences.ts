@@ -19,11 +19,12 @@ export interface Bags {
   readonly words: Int32Array
 }
 
-export function bagsOf(words: Words): Bags {
+/** `aside` says which words are left out: a mask of `Words.flags`. */
+export function bagsOf(words: Words, aside = ASIDE | QUOTED | HEADLINE): Bags {
   const bags = words.sentences.map(() => new Map<number, number>())
   const count = new Int32Array(bags.length)
   for (let i = 0; i < words.count; i++) {
-    if (words.flags[i]! & (ASIDE | QUOTED | HEADLINE)) continue
+    if (words.flags[i]! & aside) continue
     const s = words.sentence[i]!
     count[s]!++
     if (words.rarity[i]! > 0) bags[s]?.set(words.stemCode[i]!, words.rarity[i]!)

@@ -64,7 +64,7 @@ export function stem(form: string): string {
   if (word.length > 5 && word.endsWith('ing')) word = single(word.slice(0, -3))
   else if (word.length > 4 && word.endsWith('ed')) word = single(word.slice(0, -2))
   if (word.length > 5 && word.endsWith('ly')) word = word.slice(0, -2)
-  if (word.length > 4 && ! /[ie]r$/.test(word) && word.endsWith('e')) word = word.slice(0, -1)
+  if (word.length > 4 && !/[ie]r$/.test(word) && word.endsWith('e')) word = word.slice(0, -1)
   if (word.length > 4 && word.endsWith('y')) word = `${word.slice(0, -1)}i`
   return word
 }

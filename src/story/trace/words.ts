@@ -120,7 +120,8 @@ export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): 
     if (asides.some((a) => a.start <= piece.start && piece.end <= a.end)) flags |= ASIDE
     words.flags[i] = flags
     const between = i === 0 ? '\n' : text.slice(pieces[i - 1]!.end, Math.min(piece.start, pieces[i - 1]!.end + 40))
-    words.stop[i] = flags & FIRST || BREAK.test(between) ? 2 : WEAK.test(between) ? 1 : 0
+    // A hyphen inside a word ("41-year-old") is no stop.
+    words.stop[i] = flags & FIRST || BREAK.test(between) ? 2 : between.length > 1 && WEAK.test(between) ? 1 : 0
   }
   for (const range of within) if (range.start < 0) range.start = range.end = 0
   return {report: report.id, text, count, form, stem: stems, sentences, within, ...words}

@@ -1,0 +1,166 @@
+import {alignWords} from '../../text/diff.ts'
+import type {Kinship} from './lineage.ts'
+import {bagsOf, matchSentences} from './sentences.ts'
+import {figuresOf, type Figure} from './values.ts'
+import {ASIDE, HEADLINE, type Words} from './words.ts'
+
+/** A stretch where a parent's sentence and a child's differ, between words that are the same. Half-open ranges of words. */
+export interface Hunk {
+  readonly p0: number
+  readonly p1: number
+  readonly c0: number
+  readonly c1: number
+  /** Same words straight before and after it. */
+  readonly before: number
+  readonly after: number
+  /** Same words among the `NEAR` parent's words before and after it. */
+  readonly near: number
+  /** It begins or ends where both sentences do. */
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** A sentence of a child beside the sentence of its parent that it was made from. */
+export interface Beside {
+  readonly parent: Words
+  readonly child: Words
+  readonly parentFigures: readonly Figure[]
+  readonly childFigures: readonly Figure[]
+  /** Word ranges of the two sentences. */
+  readonly p: {readonly start: number; readonly end: number}
+  readonly c: {readonly start: number; readonly end: number}
+  readonly hunks: readonly Hunk[]
+  /** For each word of the parent's sentence the child's word beside it, -1 if none. */
+  readonly at: Int32Array
+  /** Share of the rarer words of the shorter sentence that stand beside the same word, 0 to 1. */
+  readonly likeness: number
+  /** Whether the pair is the best for both sentences. */
+  readonly mutual: boolean
+}
+
+/** Sentences of more words than this are aligned by their first ones only: keeps the work linear on hostile input. */
+const LONGEST = 160
+/** Two sentences are set beside each other from here on (weight share of words in common; start value 0.35). */
+const LEAST_LIKE = 0.28
+
+export function sentencesBeside({parent, child}: Kinship): Beside[] {
+  const left = ASIDE | HEADLINE
+  const bagsP = bagsOf(parent.words, left)
+  const bagsC = bagsOf(child.words, left)
+  const toC = matchSentences(bagsP, bagsC)
+  const toP = matchSentences(bagsC, bagsP)
+  const bestP = new Map<number, number>()
+  for (const m of toC) if (!bestP.has(m.b)) bestP.set(m.b, m.a)
+  const bestC = new Map<number, number>()
+  for (const m of toP) if (!bestC.has(m.b)) bestC.set(m.b, m.a)
+  const wanted = new Map<number, boolean>()
+  const size = child.words.sentences.length
+  const want = (p: number, c: number, like: number): void => {
+    const mutual = bestP.get(c) === p && bestC.get(p) === c
+    if (like >= LEAST_LIKE || mutual) wanted.set(p * size + c, mutual)
+  }
+  for (const m of toC) want(m.a, m.b, Math.max(m.ofA, m.ofB))
+  for (const m of toP) want(m.b, m.a, Math.max(m.ofA, m.ofB))
+  const parentFigures = figuresOf(parent.words)
+  const childFigures = figuresOf(child.words)
+  const out: Beside[] = []
+  for (const [key, mutual] of [...wanted].toSorted((x, y) => x[0] - y[0])) {
+    const p = cut(parent.words, Math.floor(key / size))
+    const c = cut(child.words, key % size)
+    out.push({
+      ...hunksOf(parent.words, child.words, p, c),
+      parent: parent.words,
+      child: child.words,
+      parentFigures,
+      childFigures,
+      p,
+      c,
+      mutual,
+    })
+  }
+  return out
+}
+
+/** The words of a sentence, without a dateline at its head. */
+function cut(words: Words, sentence: number): Slice {
+  const {start, end} = words.within[sentence]!
+  let from = start
+  while (from < end && (words.flags[from]! & ASIDE) !== 0) from++
+  return {start: from, end: Math.min(end, from + LONGEST)}
+}
+
+type Slice = {readonly start: number; readonly end: number}
+
+function hunksOf(parent: Words, child: Words, p: Slice, c: Slice): Pick<Beside, 'hunks' | 'at' | 'likeness'> {
+  const n = p.end - p.start
+  const m = c.end - c.start
+  const steps = alignWords(n, m, (i, j) => {
+    const one = p.start + i
+    const other = c.start + j
+    if (parent.code[one] === child.code[other]) return 1 + 2 * parent.rarity[one]!
+    if (parent.stemCode[one] === child.stemCode[other]) return 0.5 + 2 * parent.rarity[one]!
+    return -1
+  })
+  const at = new Int32Array(n).fill(-1)
+  let common = 0
+  const flat: {a: number; b: number; same: boolean}[] = []
+  for (const {a, b} of steps) {
+    const same =
+      a >= 0 &&
+      b >= 0 &&
+      (parent.code[p.start + a] === child.code[c.start + b] ||
+        parent.stemCode[p.start + a] === child.stemCode[c.start + b])
+    if (same) {
+      at[a] = c.start + b
+      common += parent.rarity[p.start + a]!
+    }
+    flat.push({a, b, same})
+  }
+  let weightP = 0
+  let weightC = 0
+  for (let i = p.start; i < p.end; i++) weightP += parent.rarity[i]!
+  for (let j = c.start; j < c.end; j++) weightC += child.rarity[j]!
+  const hunks: Hunk[] = []
+  let before = 0
+  let pAt = p.start
+  let cAt = c.start
+  for (let k = 0; k < flat.length;) {
+    if (flat[k]!.same) {
+      before++
+      pAt++
+      cAt++
+      k++
+      continue
+    }
+    const p0 = pAt
+    const c0 = cAt
+    const opens = k === 0
+    for (; k < flat.length && !flat[k]!.same; k++) {
+      if (flat[k]!.a >= 0) pAt++
+      if (flat[k]!.b >= 0) cAt++
+    }
+    let after = 0
+    while (k + after < flat.length && flat[k + after]!.same) after++
+    let near = 0
+    for (let i = Math.max(p.start, p0 - NEAR); i < Math.min(p.end, pAt + NEAR); i++) {
+      const j = at[i - p.start]!
+      if (j >= 0 && j >= c0 - NEAR - 2 && j < cAt + NEAR + 2) near++
+    }
+    hunks.push({p0, p1: pAt, c0, c1: cAt, before, after, near, opens, closes: k >= flat.length})
+    before = 0
+  }
+  return {hunks, at, likeness: common / Math.max(0.1, Math.min(weightP, weightC))}
+}
+
+/** How far to either side the words about a change are looked at. */
+const NEAR = 8
+/** So many of them must be the same for a change to be one of copied words (of 16; fewer at the end of a sentence). */
+const LEAST_NEAR = 4
+
+/** A small change in words that are otherwise the same on both sides. */
+export const isTight = (h: Hunk, most = 6): boolean =>
+  h.p1 - h.p0 <= most &&
+  h.c1 - h.c0 <= most &&
+  (h.before >= 1 || h.opens) &&
+  (h.after >= 1 || h.closes) &&
+  h.near >= LEAST_NEAR

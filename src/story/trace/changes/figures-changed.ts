@@ -1,0 +1,126 @@
+import {isTight, type Beside, type Hunk} from '../beside.ts'
+import {PERSONS} from '../lexicon.ts'
+import {agree, valueOf, type Figure} from '../values.ts'
+import type {Words} from '../words.ts'
+import {phrase, type Change} from './change.ts'
+
+/**
+ * A number or time that the copy gives otherwise.
+ *
+ *   arrested in March 2022 and charged      →  arrested in March 2023 and charged
+ *                     ^^^^                                       ^^^^
+ */
+export function figuresChanged(beside: Beside): Change[] {
+  const out: Change[] = []
+  const {parentFigures, childFigures, p, c} = beside
+  const inP = inside(parentFigures, p.start, p.end)
+  const inC = inside(childFigures, c.start, c.end)
+  const done = new Set<Figure>()
+  for (const hunk of beside.hunks) {
+    if (!isTight(hunk, 8)) continue
+    const ps = touching(inP, hunk.p0, hunk.p1)
+    const cs = touching(inC, hunk.c0, hunk.c1)
+    for (const one of ps) {
+      const rivals = cs.filter((f) => f.type === one.type && comparable(one, f))
+      const [other] = rivals
+      if (
+        other === undefined ||
+        rivals.length > 1 ||
+        agree(one, other) ||
+        ps.filter((f) => f.type === one.type).length > 1
+      )
+        continue
+      // Moved, not changed: the value stands elsewhere in the sentence.
+      if (inC.some((f) => agree(one, f)) && inP.some((f) => agree(f, other))) continue
+      // In a looser sentence two figures that met by chance stand elsewhere in the other report.
+      if (
+        beside.likeness < 0.6 &&
+        (childFigures.some((f) => agree(one, f)) || parentFigures.some((f) => agree(f, other)))
+      )
+        continue
+      if (!isPlain(one, beside.parent) || !isPlain(other, beside.child)) continue
+      done.add(one)
+      done.add(other)
+      out.push(change(beside, one, other, one.type === 'ordinal' ? 0.7 : 0.92, hunk))
+    }
+  }
+  // A sentence in quite other words is still the same one if another of its figures is the same.
+  const anchored =
+    beside.mutual &&
+    inP.some((f) => f.type !== 'ordinal' && inC.some((g) => g.type === f.type && g.amount === f.amount && agree(f, g)))
+  if (beside.likeness < (anchored ? 0.12 : 0.3)) return out
+  // Paraphrased: the one value of the sentence that the child has nowhere, beside the one that the parent has nowhere.
+  for (const type of ['number', 'clock', 'date', 'weekday', 'year'] as const) {
+    const gone = inP.filter(
+      (f) => f.type === type && !done.has(f) && !childFigures.some((g) => agree(f, g)) && !readIn(f, childFigures),
+    )
+    const come = inC.filter(
+      (f) => f.type === type && !done.has(f) && !parentFigures.some((g) => agree(g, f)) && !readIn(f, parentFigures),
+    )
+    if (gone.length !== 1 || come.length !== 1) continue
+    const [one, other] = [gone[0]!, come[0]!]
+    if (one.rough !== other.rough || !comparable(one, other)) continue
+    // "since 2013" and "in 2018" are times of two things.
+    if ((type === 'year' || type === 'date') && beside.parent.form[one.from - 1] !== beside.child.form[other.from - 1])
+      continue
+    if (type === 'number' && !countSame(beside.parent, one, beside.child, other)) continue
+    if (!isPlain(one, beside.parent) || !isPlain(other, beside.child)) continue
+    out.push(change(beside, one, other, beside.mutual && (anchored || beside.likeness >= 0.4) ? 0.8 : 0.6))
+  }
+  return out
+}
+
+const inside = (figures: readonly Figure[], from: number, to: number): Figure[] =>
+  figures.filter((f) => f.from >= from && f.to <= to)
+const touching = (figures: readonly Figure[], from: number, to: number): Figure[] =>
+  figures.filter((f) => f.from < to && f.to > from)
+
+const comparable = (a: Figure, b: Figure): boolean => {
+  if (a.type === 'number') return a.unit === b.unit || (a.unit === '' && b.unit === '')
+  if (a.type === 'date') return (a.day === undefined) === (b.day === undefined)
+  return true
+}
+
+/** The same amount under another type: "24" of "24 May" as a number. */
+const readIn = (f: Figure, figures: readonly Figure[]): boolean =>
+  f.type === 'number' &&
+  figures.some((g) => (g.type === 'number' && g.amount === f.amount) || (g.type === 'date' && g.day === f.amount))
+
+/** Left out: "one" as a pronoun, and numbers inside a list of a score or a vote ("2-1"). */
+function isPlain(f: Figure, words: Words): boolean {
+  if (f.type !== 'number') return true
+  if (f.amount === 1 && !/^\d/.test(phrase(words, f.from, f.to))) return false
+  return true
+}
+
+/** The three words after each number have a noun in common, or both count persons. */
+function countSame(parent: Words, one: Figure, child: Words, other: Figure): boolean {
+  if (one.unit !== '' || other.unit !== '') return one.unit === other.unit
+  const a = counted(parent, one)
+  const b = counted(child, other)
+  return [...a].some((s) => b.has(s))
+}
+
+function counted(words: Words, f: Figure): Set<string> {
+  const out = new Set<string>()
+  for (let i = f.to; i < Math.min(words.count, f.to + 3); i++) {
+    if (words.stop[i] === 2) break
+    if (PERSONS.has(words.form[i]!)) out.add('person')
+    if (words.rarity[i]! > 0) out.add(words.stem[i]!)
+  }
+  return out
+}
+
+function change(beside: Beside, one: Figure, other: Figure, sure: number, hunk?: Hunk): Change {
+  const since = one.type === 'year' && beside.parent.form[one.from - 1] === 'since'
+  const slot = one.type === 'ordinal' || since ? 'order' : one.type === 'number' ? 'howMany' : 'when'
+  return {
+    slot,
+    rule: hunk === undefined ? 'figure-replaced' : 'figure-differs',
+    parent: {from: one.from, to: one.to, value: valueOf(one)},
+    child: {from: other.from, to: other.to, value: valueOf(other)},
+    sure,
+    wouldChangeIf:
+      slot === 'howMany' ? 'the two numbers counted different things' : 'the two times were those of different events',
+  }
+}

@@ -1,0 +1,44 @@
+import {isTight, type Beside} from '../beside.ts'
+import {OPPOSITES, POSITIONS} from '../lexicon.ts'
+import {isQuoted, phrase, type Change} from './change.ts'
+
+/**
+ * A word changed for one that excludes it: directions, positions, opposites.
+ *
+ *   south of the port city  →  north of the port city
+ *   ^^^^^                      ^^^^^
+ */
+export function oppositesChanged(beside: Beside): Change[] {
+  const out: Change[] = []
+  const {parent, child} = beside
+  for (const hunk of beside.hunks) {
+    if (!isTight(hunk, 3)) continue
+    for (let i = hunk.p0; i < hunk.p1; i++)
+      for (let j = hunk.c0; j < hunk.c1; j++) {
+        const [one, other] = [parent.form[i]!, child.form[j]!]
+        const found = OPPOSITES.find(({sides}) =>
+          sides.some((a, k) => a.has(one) && sides.some((b, l) => k !== l && b.has(other))),
+        )
+        const alone = hunk.p1 - hunk.p0 === 1 && hunk.c1 - hunk.c0 === 1
+        const moved = alone && found === undefined ? positions(one, other) : false
+        if (found === undefined && !moved) continue
+        // A position must be followed by what it is a position of; inside quotation marks it is the wording that changed.
+        if (isQuoted(parent, i) && isQuoted(child, j)) continue
+        if (moved && hunk.after < 3) continue
+        out.push({
+          slot: found?.slot ?? 'where',
+          rule: found === undefined ? 'position-differs' : 'opposite-word',
+          parent: {from: i, to: i + 1, value: phrase(parent, i, i + 1)},
+          child: {from: j, to: j + 1, value: phrase(child, j, j + 1)},
+          sure: found === undefined ? 0.75 : alone ? 0.88 : 0.6,
+          wouldChangeIf: 'the two words were said of different things',
+        })
+      }
+  }
+  return out
+}
+
+const positionOf = (word: string): number => POSITIONS.findIndex((set) => set.has(word))
+
+const positions = (a: string, b: string): boolean =>
+  positionOf(a) >= 0 && positionOf(b) >= 0 && positionOf(a) !== positionOf(b)
