@@ -40,18 +40,28 @@ const root = join(data, 'stories')
 /** Whether a clause and a labelled quotation are about one place: half of the shorter one. */
 const meets = (claim: Claim, at: Range): boolean => {
   const [span] = claim.spans
-  return 2 * overlap(span, at) >= Math.min(span.end - span.start, at.end - at.start) && overlap(claim.predicate.span, {start: at.start - 25, end: at.end + 25}) > 0
+  return (
+    2 * overlap(span, at) >= Math.min(span.end - span.start, at.end - at.start) &&
+    overlap(claim.predicate.span, {start: at.start - 25, end: at.end + 25}) > 0
+  )
 }
 
 function examplesOf(slug: string): Example[] {
   const dir = join(root, slug)
-  const files = readdirSync(dir).filter((f) => f.endsWith('.txt')).toSorted()
+  const files = readdirSync(dir)
+    .filter((f) => f.endsWith('.txt'))
+    .toSorted()
   const inputs = files.flatMap((f) => readBytes({bytes: readFileSync(join(dir, f)), path: f}).input ?? [])
-  const reports = makeReports(inputs).map((report) => runStages<ReportLayers>([segment, annotate, extract], {report}, {now: () => 0}))
+  const reports = makeReports(inputs).map((report) =>
+    runStages<ReportLayers>([segment, annotate, extract], {report}, {now: () => 0}),
+  )
   const truth = existsSync(join(dir, 'truth.json')) ? join(dir, 'truth.json') : join(dir, 'links.jsonl')
   const raw = readFileSync(truth, 'utf8')
   const links: {relation: string; a: Side; b: Side}[] = truth.endsWith('jsonl')
-    ? raw.split('\n').filter(Boolean).map((l) => JSON.parse(l))
+    ? raw
+        .split('\n')
+        .filter(Boolean)
+        .map((l) => JSON.parse(l))
     : JSON.parse(raw).links
   const index = new Map(files.map((f, i) => [f.slice(0, -4), i]))
   const place = (side: Side): {report: number; range: Range} => {
@@ -61,14 +71,19 @@ function examplesOf(slug: string): Example[] {
   }
   const gold = links.filter((l) => ONE_MATTER.has(l.relation)).map((l) => [place(l.a), place(l.b)] as const)
   const views = claimViews(reports, frequency())
-  const holds = (i: number, side: {report: number; range: Range}): boolean => views[i]!.report === side.report && meets(views[i]!.claim, side.range)
+  const holds = (i: number, side: {report: number; range: Range}): boolean =>
+    views[i]!.report === side.report && meets(views[i]!.claim, side.range)
   const pairs = candidates(views)
   const positive = new Set<string>()
   const linked = new Map<number, Set<number>>()
   for (const [i, j] of pairs)
     if (gold.some(([a, b]) => (holds(i, a) && holds(j, b)) || (holds(i, b) && holds(j, a)))) {
       positive.add(`${i} ${j}`)
-      for (const [x, y] of [[i, j], [j, i]] as const) linked.set(x, (linked.get(x) ?? new Set()).add(views[y]!.report))
+      for (const [x, y] of [
+        [i, j],
+        [j, i],
+      ] as const)
+        linked.set(x, (linked.get(x) ?? new Set()).add(views[y]!.report))
     }
   return pairs.flatMap(([i, j]): Example[] => {
     const yes = positive.has(`${i} ${j}`)
@@ -95,7 +110,8 @@ function fit(examples: readonly Example[]): {weights: Float64Array; bias: number
       for (let k = 0; k < weights.length; k++) gradient[k] = gradient[k]! + error * sign[k]! * values[k]!
     }
     bias -= (RATE * slope) / examples.length
-    for (let k = 0; k < weights.length; k++) weights[k] = Math.max(0, weights[k]! - RATE * (gradient[k]! / examples.length + RIDGE * weights[k]!))
+    for (let k = 0; k < weights.length; k++)
+      weights[k] = Math.max(0, weights[k]! - RATE * (gradient[k]! / examples.length + RIDGE * weights[k]!))
   }
   return {weights, bias}
 }
@@ -106,7 +122,9 @@ function scoreOf({weights, bias}: {weights: Float64Array; bias: number}, values:
   return logistic(z)
 }
 
-const slugs = readdirSync(root).filter((s) => existsSync(join(root, s, 'truth.json')) || existsSync(join(root, s, 'links.jsonl'))).toSorted()
+const slugs = readdirSync(root)
+  .filter((s) => existsSync(join(root, s, 'truth.json')) || existsSync(join(root, s, 'links.jsonl')))
+  .toSorted()
 const all = slugs.flatMap(examplesOf)
 console.log(`${all.length} pairs, ${all.filter((e) => e.label).length} of one matter`)
 const held: {score: number; label: number}[] = []
@@ -117,7 +135,9 @@ for (const slug of slugs) {
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
   const said = held.filter((h) => h.score >= threshold)
   const right = said.filter((h) => h.label).length
-  console.log(`at ${threshold}: precision ${(right / said.length).toFixed(3)} recall ${(right / held.filter((h) => h.label).length).toFixed(3)}`)
+  console.log(
+    `at ${threshold}: precision ${(right / said.length).toFixed(3)} recall ${(right / held.filter((h) => h.label).length).toFixed(3)}`,
+  )
 }
 const model = fit(all)
 console.log(`bias: ${model.bias.toFixed(2)}`)

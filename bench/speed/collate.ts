@@ -22,7 +22,8 @@ const WARM_UP = 3
 
 const root = join(import.meta.dirname, '..', '..')
 const world = {now: () => 0}
-const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? NaN
 
 function timed(runs: number, job: (run: number) => void): {p50: number; p95: number} {
   const times: number[] = []
@@ -55,10 +56,16 @@ const shell = [2, 20].map((count) => {
     writeFileSync(path, r.text)
     return path
   })
-  return {reports: count, ...timed(5, () => {
-    const run = spawnSync(process.execPath, [join(root, 'bin/variorum.js'), 'collate', '--one-story', ...files], {encoding: 'utf8', maxBuffer: 1 << 28})
-    if (run.status !== 0) throw new Error(run.stderr)
-  })}
+  return {
+    reports: count,
+    ...timed(5, () => {
+      const run = spawnSync(process.execPath, [join(root, 'bin/variorum.js'), 'collate', '--one-story', ...files], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      })
+      if (run.status !== 0) throw new Error(run.stderr)
+    }),
+  }
 })
 rmSync(dir, {recursive: true})
 
@@ -69,7 +76,11 @@ const figures = {
   peakMemoryMb: Math.round(peak),
 }
 writeFileSync(join(root, 'bench/results/speed.json'), `${JSON.stringify(figures, null, 2)}\n`)
-console.log(`read → extract: ${figures.readToExtract.reportsPerSecond.toFixed(0)} reports a second (${figures.readToExtract.wordsPerSecond.toFixed(0)} words a second)`)
-for (const {reports: n, p50, p95} of collation) console.log(`collate ${String(n).padStart(3)} reports: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`)
-for (const {reports: n, p50, p95} of shell) console.log(`from the shell, ${String(n).padStart(2)} reports: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`)
+console.log(
+  `read → extract: ${figures.readToExtract.reportsPerSecond.toFixed(0)} reports a second (${figures.readToExtract.wordsPerSecond.toFixed(0)} words a second)`,
+)
+for (const {reports: n, p50, p95} of collation)
+  console.log(`collate ${String(n).padStart(3)} reports: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`)
+for (const {reports: n, p50, p95} of shell)
+  console.log(`from the shell, ${String(n).padStart(2)} reports: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`)
 console.log(`peak memory ${figures.peakMemoryMb} MB`)

@@ -22,7 +22,11 @@ function paragraphs(): string[] {
   const root = join(import.meta.dirname, '..', '..', 'examples')
   return readdirSync(root, {withFileTypes: true})
     .filter((e) => e.isDirectory())
-    .flatMap((e) => readdirSync(join(root, e.name)).filter((f) => f.endsWith('.txt')).map((f) => readFileSync(join(root, e.name, f), 'utf8')))
+    .flatMap((e) =>
+      readdirSync(join(root, e.name))
+        .filter((f) => f.endsWith('.txt'))
+        .map((f) => readFileSync(join(root, e.name, f), 'utf8')),
+    )
     .flatMap((text) => text.split(/\n\s*\n/).slice(1))
     .filter((p) => p.split(/\s+/).length > 20)
 }
@@ -36,13 +40,20 @@ export function syntheticStory(count: number, seed = 1): ReportInput[] {
   const all = paragraphs()
   return Array.from({length: count}, (_, n) => {
     const chosen: string[] = []
-    for (let words = 0; words < WORDS; ) {
+    for (let words = 0; words < WORDS;) {
       const paragraph = all[Math.floor(random() * all.length)] ?? ''
-      const changed = paragraph.replace(/\b\d{1,3}\b/g, (d) => (random() < 0.2 ? String(Number(d) + 1 + Math.floor(random() * 9)) : d))
+      const changed = paragraph.replace(/\b\d{1,3}\b/g, (d) =>
+        random() < 0.2 ? String(Number(d) + 1 + Math.floor(random() * 9)) : d,
+      )
       words += changed.split(/\s+/).length
       chosen.push(changed)
     }
     const day = String(1 + Math.floor(random() * 6)).padStart(2, '0')
-    return {text: `Report number ${n} of the made-up story\n\n${chosen.join('\n\n')}\n`, outlet: `Outlet ${n}`, publishedAt: `2025-03-${day}`, path: `made-up-${n}.txt`}
+    return {
+      text: `Report number ${n} of the made-up story\n\n${chosen.join('\n\n')}\n`,
+      outlet: `Outlet ${n}`,
+      publishedAt: `2025-03-${day}`,
+      path: `made-up-${n}.txt`,
+    }
   })
 }

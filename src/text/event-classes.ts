@@ -13,12 +13,24 @@ export interface EventClass {
 }
 
 export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
-  die: {words: 'die kill death dead fatality perish drown murder slay toll victim lose-life', single: 'when where', growing: true},
-  injure: {words: 'injure hurt wound injury injured wounded hospitalise hospitalize maim casualty', single: 'when where', growing: true},
+  die: {
+    words: 'die kill death dead fatality perish drown murder slay toll victim lose-life',
+    single: 'when where',
+    growing: true,
+  },
+  injure: {
+    words: 'injure hurt wound injury injured wounded hospitalise hospitalize maim casualty',
+    single: 'when where',
+    growing: true,
+  },
   miss: {words: 'missing disappear vanish unaccounted', single: 'when where', growing: true},
   rescue: {words: 'rescue save evacuate evacuation displace shelter free pull', growing: true},
   sicken: {words: 'sicken infect infection diagnose contract hospitalised case outbreak ill', growing: true},
-  arrest: {words: 'arrest detain detention arrested apprehend custody capture seize-person round-up', single: 'when where', growing: true},
+  arrest: {
+    words: 'arrest detain detention arrested apprehend custody capture seize-person round-up',
+    single: 'when where',
+    growing: true,
+  },
   release: {words: 'release freed acquit bail discharge', single: 'when'},
   charge: {words: 'charge indict indictment accuse prosecute arraign', single: 'when'},
   convict: {words: 'convict conviction sentence jail imprison guilty condemn', single: 'when howMany'},
@@ -31,9 +43,15 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   flood: {words: 'flood inundate flooding overflow burst swell', single: 'when where'},
   storm: {words: 'storm hurricane cyclone typhoon tornado landfall', single: 'when where'},
   quake: {words: 'quake earthquake tremor shake aftershock', single: 'when where howMany'},
-  attack: {words: 'attack assault raid strike shell shelling ambush invade invasion stab shoot shooting stabbing gunfire', single: 'when where'},
+  attack: {
+    words: 'attack assault raid strike shell shelling ambush invade invasion stab shoot shooting stabbing gunfire',
+    single: 'when where',
+  },
   threaten: {words: 'threaten threat warn warning'},
-  protest: {words: 'protest demonstrate demonstration march rally demonstrator protester picket procession', single: 'when where'},
+  protest: {
+    words: 'protest demonstrate demonstration march rally demonstrator protester picket procession',
+    single: 'when where',
+  },
   walkout: {words: 'walkout stoppage walk-out industrial-action', single: 'when'},
   vote: {words: 'vote ballot referendum poll turnout', single: 'when howMany'},
   elect: {words: 'elect election re-elect runoff win-election', single: 'when who'},
@@ -44,7 +62,12 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   reject: {words: 'reject rejection refuse decline veto rebuff'},
   approve: {words: 'approve approval pass adopt endorse back authorise authorize clear', single: 'when'},
   ban: {words: 'ban prohibit prohibition outlaw forbid suspend suspension bar', single: 'when'},
-  meet: {words: 'meet meeting talks summit hold-talks conference', single: 'when where'},
+  meet: {words: 'meet meeting talks hold-talks', single: 'when where'},
+  gathering: {
+    words:
+      'forum summit conference congress convention festival fair exhibition expo championship tournament olympics marathon parade concert assembly',
+    single: 'when where',
+  },
   visit: {words: 'visit trip travel tour arrive arrival fly journey stay', single: 'when where'},
   leave: {words: 'leave depart departure exit withdraw withdrawal flee'},
   announce: {words: 'announce announcement unveil declare disclose reveal publish', single: 'when'},
@@ -82,7 +105,8 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
 }
 
 const classOf = new Map<string, string>()
-for (const [name, {words}] of Object.entries(EVENT_CLASSES)) for (const word of words.split(' ')) if (!classOf.has(word)) classOf.set(word, name)
+for (const [name, {words}] of Object.entries(EVENT_CLASSES))
+  for (const word of words.split(' ')) if (!classOf.has(word)) classOf.set(word, name)
 
 /** Event class of a lemma, if the lexicon has it. */
 export const eventClassOf = (lemma: string): string | undefined => classOf.get(lemma)
@@ -94,4 +118,5 @@ export function isSingleValued(eventClass: string | undefined, slot: string): bo
 }
 
 /** Whether counts of this class rise while they are being made. */
-export const isGrowing = (eventClass: string | undefined): boolean => eventClass !== undefined && EVENT_CLASSES[eventClass]?.growing === true
+export const isGrowing = (eventClass: string | undefined): boolean =>
+  eventClass !== undefined && EVENT_CLASSES[eventClass]?.growing === true

@@ -18,7 +18,11 @@ const inside = (ranges: readonly Range[], at: Range): boolean => ranges.some((r)
 
 /** Range of a noun phrase with its apposition, relative clauses left out. */
 function phrase(tree: Tree, head: number): Range {
-  const all = subtree(tree, head, (c) => /^(acl|advcl|punct|parataxis|ccomp|cop|conj|nsubj|aux|mark)/.test(tree.relation(c)) && c > head)
+  const all = subtree(
+    tree,
+    head,
+    (c) => /^(acl|advcl|punct|parataxis|ccomp|cop|conj|nsubj|aux|mark)/.test(tree.relation(c)) && c > head,
+  )
   return tree.range(all[0] ?? head, all[all.length - 1] ?? head)
 }
 
@@ -31,7 +35,11 @@ function byVerb(tree: Tree, verb: number, sentence: Range, quotations: readonly 
   const content: Range[] = []
   for (const c of tree.children(verb)) {
     const relation = tree.relation(c)
-    if (relation === 'ccomp' || relation === 'ccomp:speech' || (relation === 'parataxis' && tree.lemma(verb) !== 'be')) {
+    if (
+      relation === 'ccomp' ||
+      relation === 'ccomp:speech' ||
+      (relation === 'parataxis' && tree.lemma(verb) !== 'be')
+    ) {
       const all = subtree(tree, c)
       content.push(tree.range(all[0] ?? c, all[all.length - 1] ?? c))
     }
@@ -67,7 +75,10 @@ function byPreposition(tree: Tree, first: number, last: number, sentence: Range)
     const after = according ? i + 2 : i + 1
     let head = -1
     for (let j = after; j < Math.min(last, after + 12); j++)
-      if (/^(NOUN|PROPN|PRON)$/.test(tree.upos(j)) && (tree.head(j) < after || tree.head(j) > j + 8 || tree.children(j).some((c) => c === i || c === i + 1))) {
+      if (
+        /^(NOUN|PROPN|PRON)$/.test(tree.upos(j)) &&
+        (tree.head(j) < after || tree.head(j) > j + 8 || tree.children(j).some((c) => c === i || c === i + 1))
+      ) {
         head = j
         break
       }
@@ -78,7 +89,13 @@ function byPreposition(tree: Tree, first: number, last: number, sentence: Range)
     const content: Range[] = []
     if (start > sentence.start + 1) content.push({start: sentence.start, end: start})
     if (end < sentence.end - 2) content.push({start: end, end: sentence.end})
-    if (content.length > 0) found.push({source: {range: {start: tree.range(after, after).start, end}, head}, cue: {start, end: tree.range(after - 1, after - 1).end}, content, mode: 'indirect'})
+    if (content.length > 0)
+      found.push({
+        source: {range: {start: tree.range(after, after).start, end}, head},
+        cue: {start, end: tree.range(after - 1, after - 1).end},
+        content,
+        mode: 'indirect',
+      })
   }
   return found
 }
@@ -89,19 +106,35 @@ function typeOf(tree: Tree, head: number | undefined, value: Value | undefined):
   const lemma = tree.lemma(head)
   if (DOCUMENTS.has(lemma)) return 'document'
   if (ANONYMOUS.has(lemma)) return 'anonymous'
-  if (/^(police|ministry|government|court|office|department|authority|army|military|union|company|hospital|council|service|agency|commission|firm|party|team|club|state)$/.test(lemma)) return 'organisation'
+  if (
+    /^(police|ministry|government|court|office|department|authority|army|military|union|company|hospital|council|service|agency|commission|firm|party|team|club|state)$/.test(
+      lemma,
+    )
+  )
+    return 'organisation'
   if (/^(he|she|they|i|we)$/.test(lemma)) return 'unknown'
   return /(man|woman|er|or|ist|chief|president|minister|mayor|spokesperson)$/.test(lemma) ? 'office' : 'unknown'
 }
 
 /** Attributions of one report, with the source resolved where that is safe: names, and pronouns to the nearest earlier named source of the paragraph. */
-export function attributionsOf(report: string, tree: Tree, sentences: readonly Sentence[], quotations: readonly Range[], mentions: readonly Mention[]): readonly Attribution[] {
+export function attributionsOf(
+  report: string,
+  tree: Tree,
+  sentences: readonly Sentence[],
+  quotations: readonly Range[],
+  mentions: readonly Mention[],
+): readonly Attribution[] {
   const result: Attribution[] = []
   let last: {value?: Value; paragraph: number; span?: Span; type: Attribution['type']} | undefined
   const valueOf = (head: number, range: Range): Value | undefined => {
     const at = tree.range(head, head)
-    const named = mentions.filter((m) => (m.value.kind === 'name' || m.value.kind === 'place') && overlap(m.spans[0], range) > 0)
-    return (named.find((m) => overlap(m.spans[0], at) > 0) ?? named.find((m) => m.value.kind === 'name' && m.value.type === 'person'))?.value
+    const named = mentions.filter(
+      (m) => (m.value.kind === 'name' || m.value.kind === 'place') && overlap(m.spans[0], range) > 0,
+    )
+    return (
+      named.find((m) => overlap(m.spans[0], at) > 0) ??
+      named.find((m) => m.value.kind === 'name' && m.value.type === 'person')
+    )?.value
   }
   const text = (head: number, range: Range): Value => {
     const {start, end} = tokensIn(tree.tokens, range)
@@ -114,14 +147,18 @@ export function attributionsOf(report: string, tree: Tree, sentences: readonly S
     const {start: first, end: lastToken} = tokensIn(tree.tokens, sentence)
     const found: Found[] = []
     for (let i = first; i < lastToken; i++) {
-      if (!REPORTING.has(tree.lemma(i)) || !/^VERB$/.test(tree.upos(i)) || inside(quotations, tree.range(i, i))) continue
+      if (!REPORTING.has(tree.lemma(i)) || !/^VERB$/.test(tree.upos(i)) || inside(quotations, tree.range(i, i)))
+        continue
       const one = byVerb(tree, i, sentence, quotations)
       if (one) found.push(one)
     }
     found.push(...byPreposition(tree, first, lastToken, sentence))
     for (const one of found) {
       const pronoun = one.source !== undefined && /^(he|she|they|him|her)$/.test(tree.lower(one.source.head))
-      let value = one.source && !pronoun ? (valueOf(one.source.head, one.source.range) ?? text(one.source.head, one.source.range)) : undefined
+      let value =
+        one.source && !pronoun
+          ? (valueOf(one.source.head, one.source.range) ?? text(one.source.head, one.source.range))
+          : undefined
       let type = typeOf(tree, one.source?.head, value)
       if ((pronoun || !one.source) && last && sentence.paragraph - last.paragraph <= 1) {
         value = last.value
@@ -151,14 +188,27 @@ export function attributionsOf(report: string, tree: Tree, sentences: readonly S
       if (value) last = {value, paragraph: sentence.paragraph, ...(source ? {span: source} : {}), type}
     }
     // A quotation with no reporting words goes on speaking for the last source of the paragraph or the one before.
-    const free = quotations.filter((q) => q.start >= sentence.start && q.start < sentence.end && q.end - q.start > 20 && !result.some((a) => inside(a.content, q)))
+    const free = quotations.filter(
+      (q) =>
+        q.start >= sentence.start &&
+        q.start < sentence.end &&
+        q.end - q.start > 20 &&
+        !result.some((a) => inside(a.content, q)),
+    )
     if (found.length === 0 && last?.value && sentence.paragraph - last.paragraph <= 1)
       for (const q of free) {
         const span = spanOf(report, {start: q.start, end: Math.min(q.end, Math.max(sentence.end, q.start + 1))})
         result.push({
           id: idOf('a', report, span.start, span.end),
           spans: [span],
-          evidence: [{rule: 'extract:quotation-goes-on', version: 1, spans: last.span ? [span, last.span] : [span], wouldChangeIf: 'another speaker stood between'}],
+          evidence: [
+            {
+              rule: 'extract:quotation-goes-on',
+              version: 1,
+              spans: last.span ? [span, last.span] : [span],
+              wouldChangeIf: 'another speaker stood between',
+            },
+          ],
           sourceValue: last.value,
           type: last.type,
           content: [span],

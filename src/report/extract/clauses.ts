@@ -15,7 +15,12 @@ export interface Clause extends Predicate {
 const WIDEST = 40
 
 /** Gives every token of a sentence to the nearest predicate above it. */
-export function clausesOf(tree: Tree, predicates: readonly Predicate[], first: number, last: number): readonly Clause[] {
+export function clausesOf(
+  tree: Tree,
+  predicates: readonly Predicate[],
+  first: number,
+  last: number,
+): readonly Clause[] {
   const at = new Map(predicates.map((p, index) => [p.token, index]))
   const words: number[][] = predicates.map(() => [])
   const owner = new Int32Array(last - first).fill(-2)

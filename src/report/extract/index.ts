@@ -11,6 +11,7 @@ import {attributionsOf} from './attributions.ts'
 import {clausesOf, type Clause} from './clauses.ts'
 import {ordersIn} from './orders.ts'
 import {predicatesIn} from './predicates.ts'
+import {withPurposes, type Headed} from './purposes.ts'
 import {placeMentions, slotsOf, type Placed} from './slots.ts'
 import {standingOf} from './status.ts'
 
@@ -34,16 +35,25 @@ function inherited(slots: readonly Slot[], others: readonly Slot[][]): Slot[] {
   const taken: Slot[] = []
   for (const name of ['when', 'where'] as const) {
     if (slots.some((s) => s.name === name)) continue
-    const seen = new Map(others.flat().filter((s) => s.name === name && !s.inherited).map((s) => [s.span.start, s]))
+    const seen = new Map(
+      others
+        .flat()
+        .filter((s) => s.name === name && !s.inherited)
+        .map((s) => [s.span.start, s]),
+    )
     const [only, ...more] = [...seen.values()]
     if (only && more.length === 0) taken.push({...only, inherited: true})
   }
   return taken
 }
 
-function claimsOf(layers: Pick<ReportLayers, 'report' | 'tokens' | 'sentences' | 'quotations' | 'mentions'>, tree: Tree, attributions: readonly Attribution[]): Claim[] {
+function claimsOf(
+  layers: Pick<ReportLayers, 'report' | 'tokens' | 'sentences' | 'quotations' | 'mentions'>,
+  tree: Tree,
+  attributions: readonly Attribution[],
+): readonly Claim[] {
   const {report, tokens, sentences, quotations, mentions} = layers
-  const claims: Claim[] = []
+  const claims: Headed[] = []
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.part !== 'body' && sentence.part !== 'headline' && sentence.part !== 'caption') continue
     const {start: first, end: last} = tokensIn(tokens, sentence)
@@ -52,7 +62,8 @@ function claimsOf(layers: Pick<ReportLayers, 'report' | 'tokens' | 'sentences' |
     const clauses = clausesOf(tree, predicatesIn(tree, first, last), first, last)
     const slots = clauses.map((clause) => [...slotsOf(report.id, tree, clause, placed)])
     for (const order of ordersIn(tree, first, last)) {
-      const own = clauses.find((c) => contains(c.range, order.range)) ?? clauses.find((c) => overlap(c.range, order.range) > 0)
+      const own =
+        clauses.find((c) => contains(c.range, order.range)) ?? clauses.find((c) => overlap(c.range, order.range) > 0)
       if (own) slots[own.index]?.push({name: 'order', span: spanOf(report.id, order.range), value: order.value})
     }
     for (const clause of clauses) {
@@ -60,31 +71,49 @@ function claimsOf(layers: Pick<ReportLayers, 'report' | 'tokens' | 'sentences' |
       const predicateRange = tree.range(clause.token, clause.token)
       const standing = standingOf(tree, clause.token, clause.kind)
       const attribution = saidBy(attributions, predicateRange)
-      if (attribution?.sourceValue && attribution.source) mine.push({name: 'saidBy', span: attribution.source, value: attribution.sourceValue})
+      if (attribution?.sourceValue && attribution.source)
+        mine.push({name: 'saidBy', span: attribution.source, value: attribution.sourceValue})
       const lemma = tree.lemma(clause.token)
       const eventClass = eventClassOf(lemma)
       const span = spanOf(report.id, clause.range)
       const inQuotes = quotations.some((q) => overlap(q, predicateRange) > 0)
       const others = slots.filter((_, i) => i !== clause.index)
       claims.push({
-        id: idOf('c', report.id, predicateRange.start, clause.kind),
-        report: report.id,
-        sentence: at,
-        spans: [span],
-        evidence: [{rule: `extract:${clause.kind}-clause`, version: 1, spans: [span], wouldChangeIf: 'the words belonged to another clause'}],
-        predicate: {lemma, family: familyOf(lemma), ...(eventClass ? {eventClass} : {}), span: spanOf(report.id, predicateRange)},
-        slots: [...mine, ...inherited(mine, others)],
-        polarity: standing.polarity,
-        status: standing.status,
-        ...(standing.trigger >= 0 ? {trigger: spanOf(report.id, tree.range(standing.trigger, standing.trigger))} : {}),
-        ...(attribution ? {attribution: attribution.id} : {}),
-        lemmas: lemmasOf(tree, clause, placed),
-        part: sentence.part,
-        ...(inQuotes ? {quoted: true as const} : {}),
+        token: clause.token,
+        claim: {
+          id: idOf('c', report.id, predicateRange.start, clause.kind),
+          report: report.id,
+          sentence: at,
+          spans: [span],
+          evidence: [
+            {
+              rule: `extract:${clause.kind}-clause`,
+              version: 1,
+              spans: [span],
+              wouldChangeIf: 'the words belonged to another clause',
+            },
+          ],
+          predicate: {
+            lemma,
+            family: familyOf(lemma),
+            ...(eventClass ? {eventClass} : {}),
+            span: spanOf(report.id, predicateRange),
+          },
+          slots: [...mine, ...inherited(mine, others)],
+          polarity: standing.polarity,
+          status: standing.status,
+          ...(standing.trigger >= 0
+            ? {trigger: spanOf(report.id, tree.range(standing.trigger, standing.trigger))}
+            : {}),
+          ...(attribution ? {attribution: attribution.id} : {}),
+          lemmas: lemmasOf(tree, clause, placed),
+          part: sentence.part,
+          ...(inQuotes ? {quoted: true as const} : {}),
+        },
       })
     }
   }
-  return claims
+  return withPurposes(tree, claims)
 }
 
 /** Claims and attributions of one report. */

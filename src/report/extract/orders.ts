@@ -10,7 +10,8 @@ export interface OrderClaim {
 }
 
 const RANKS = /^(first|second|third|fourth|fifth|last|only|latest|maiden|\d+(st|nd|rd|th))$/
-const SUPERLATIVE = /^(largest|biggest|highest|lowest|worst|deadliest|longest|shortest|smallest|heaviest|hottest|coldest|wettest|driest|strongest|oldest|youngest|fastest|best|fewest|costliest|bloodiest|steepest|sharpest|most|least)$/
+const SUPERLATIVE =
+  /^(largest|biggest|highest|lowest|worst|deadliest|longest|shortest|smallest|heaviest|hottest|coldest|wettest|driest|strongest|oldest|youngest|fastest|best|fewest|costliest|bloodiest|steepest|sharpest|most|least)$/
 /** How far a bound ("since …", "in 30 years", "ever", "so far", "yet") may stand from its rank. */
 const REACH = 22
 
@@ -23,7 +24,8 @@ export function ordersIn(tree: Tree, first: number, last: number): readonly Orde
   for (let i = first; i < last; i++) {
     const lower = tree.lower(i)
     const compound = /^(second|third|fourth|fifth|sixth|next)-(.+)$/.exec(lower)
-    const rank = RANKS.test(lower) || SUPERLATIVE.test(lower) || (compound?.[2] !== undefined && SUPERLATIVE.test(compound[2]))
+    const rank =
+      RANKS.test(lower) || SUPERLATIVE.test(lower) || (compound?.[2] !== undefined && SUPERLATIVE.test(compound[2]))
     if (!rank || tree.upos(i) === 'ADV') continue
     let bound = -1
     let end = i
@@ -40,7 +42,9 @@ export function ordersIn(tree: Tree, first: number, last: number): readonly Orde
             end = k
           }
           const year = /\b(1[5-9]|20)\d\d\b/.exec(tree.text.slice(tree.tokens.start[j], tree.tokens.end[end]))
-          lemmas.push(`since:${year ? year[0] : tree.text.slice(tree.tokens.start[j + 1] ?? 0, tree.tokens.end[end]).toLowerCase()}`)
+          lemmas.push(
+            `since:${year ? year[0] : tree.text.slice(tree.tokens.start[j + 1] ?? 0, tree.tokens.end[end]).toLowerCase()}`,
+          )
         } else lemmas.push('ever')
         break
       }

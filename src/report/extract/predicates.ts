@@ -11,22 +11,50 @@ export interface Predicate {
   readonly parent: number
 }
 
-const CLAUSAL = new Set(['root', 'ccomp', 'xcomp', 'advcl', 'acl', 'acl:relcl', 'advcl:relcl', 'parataxis', 'csubj', 'csubj:pass', 'ccomp:speech', 'csubj:outer'])
+const CLAUSAL = new Set([
+  'root',
+  'ccomp',
+  'xcomp',
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'advcl:relcl',
+  'parataxis',
+  'csubj',
+  'csubj:pass',
+  'ccomp:speech',
+  'csubj:outer',
+])
 const LIGHT = new Set(['be', 'have', 'do', 'get', 'become', 'remain', 'seem', 'appear', 'let', 'keep'])
-const COUNTED_STATES = new Set(['dead', 'injured', 'hurt', 'wounded', 'missing', 'killed', 'arrested', 'ill', 'trapped'])
+const COUNTED_STATES = new Set([
+  'dead',
+  'injured',
+  'hurt',
+  'wounded',
+  'missing',
+  'killed',
+  'arrested',
+  'ill',
+  'trapped',
+])
 
-const isVerb = (tree: Tree, i: number): boolean => (tree.upos(i) === 'VERB' && tree.xpos(i) !== 'MD') || (tree.upos(i) === 'AUX' && !tree.relation(i).startsWith('aux') && tree.relation(i) !== 'cop')
+const isVerb = (tree: Tree, i: number): boolean =>
+  (tree.upos(i) === 'VERB' && tree.xpos(i) !== 'MD') ||
+  (tree.upos(i) === 'AUX' && !tree.relation(i).startsWith('aux') && tree.relation(i) !== 'cop')
 
 /** "said", "told reporters": the words of an attribution, not a claim of their own, when they have content. */
 export const isReporting = (tree: Tree, i: number): boolean =>
-  REPORTING.has(tree.lemma(i)) && (tree.children(i).some((c) => /^(ccomp|parataxis|ccomp:speech)$/.test(tree.relation(c))) || tree.relation(i) === 'parataxis')
+  REPORTING.has(tree.lemma(i)) &&
+  (tree.children(i).some((c) => /^(ccomp|parataxis|ccomp:speech)$/.test(tree.relation(c))) ||
+    tree.relation(i) === 'parataxis')
 
 function heads(tree: Tree, i: number): boolean {
   const relation = tree.relation(i)
   if (CLAUSAL.has(relation)) return true
   if (relation !== 'conj') return false
   for (let at = tree.head(i), steps = 0; at >= 0 && steps < 50; at = tree.head(at), steps++) {
-    if (CLAUSAL.has(tree.relation(at))) return isVerb(tree, i) || tree.child(i, 'cop', 'nsubj', 'nsubj:pass') !== undefined
+    if (CLAUSAL.has(tree.relation(at)))
+      return isVerb(tree, i) || tree.child(i, 'cop', 'nsubj', 'nsubj:pass') !== undefined
     if (tree.relation(at) !== 'conj') return false
   }
   return false
@@ -39,15 +67,28 @@ function kindOf(tree: Tree, i: number): Predicate['kind'] | undefined {
     return tree.relation(i) === 'amod' && i > tree.head(i) && tree.children(i).length > 0 ? 'verb' : undefined
   }
   if (tree.child(i, 'cop') !== undefined) return 'copula'
-  if (COUNTED_STATES.has(tree.lower(i)) && (tree.child(i, 'nummod', 'nsubj') !== undefined || tree.upos(i - 1 < 0 ? i : i - 1) === 'NUM')) return 'count'
-  if (tree.upos(i) === 'NOUN' && eventClassOf(tree.lemma(i)) !== undefined) {
+  if (
+    COUNTED_STATES.has(tree.lower(i)) &&
+    (tree.child(i, 'nummod', 'nsubj') !== undefined || tree.upos(i - 1 < 0 ? i : i - 1) === 'NUM')
+  )
+    return 'count'
+  const eventClass = eventClassOf(tree.lemma(i))
+  if (
+    (tree.upos(i) === 'NOUN' && eventClass !== undefined) ||
+    (tree.upos(i) === 'PROPN' && eventClass === 'gathering')
+  ) {
     // A noun that names an event is a claim if something is said of the event: by whom, of whom, when, where, how many.
-    const told = tree.children(i).some((c) => /^(nmod|nummod|obl|amod|compound|acl)/.test(tree.relation(c)) || tree.upos(c) === 'PROPN')
+    const told = tree
+      .children(i)
+      .some((c) => /^(nmod|nummod|obl|amod|compound|acl)/.test(tree.relation(c)) || tree.upos(c) === 'PROPN')
     return told ? 'noun' : undefined
   }
   // Without a verb and a subject it is a label ("Thursday, 23 February"), unless a headline leaves them out ("Mayor under arrest").
   if (tree.child(i, 'nsubj', 'nsubj:pass') === undefined) return undefined
-  return heads(tree, i) && (tree.upos(i) === 'ADJ' || tree.upos(i) === 'NOUN' || tree.upos(i) === 'PROPN' || tree.upos(i) === 'NUM') ? 'copula' : undefined
+  return heads(tree, i) &&
+    (tree.upos(i) === 'ADJ' || tree.upos(i) === 'NOUN' || tree.upos(i) === 'PROPN' || tree.upos(i) === 'NUM')
+    ? 'copula'
+    : undefined
 }
 
 /** Predicates of a token range, in order of position. Words of reporting with content are left out. */
@@ -56,7 +97,8 @@ export function predicatesIn(tree: Tree, first: number, last: number): readonly 
   for (let i = first; i < last; i++) {
     if (tree.upos(i) === 'PUNCT' || isReporting(tree, i)) continue
     const kind = kindOf(tree, i)
-    if (kind && !(kind === 'verb' && LIGHT.has(tree.lemma(i)) && tree.child(i, 'xcomp') !== undefined)) kinds.set(i, kind)
+    if (kind && !(kind === 'verb' && LIGHT.has(tree.lemma(i)) && tree.child(i, 'xcomp') !== undefined))
+      kinds.set(i, kind)
   }
   const order = [...kinds.keys()]
   const index = new Map(order.map((token, at) => [token, at]))

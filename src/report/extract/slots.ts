@@ -16,16 +16,55 @@ export interface Placed {
 
 const CONTENT = /^(NOUN|PROPN|ADJ|NUM|VERB|ADV)$/
 /** Prepositions that put an event somewhere, not a person's origin or a topic. */
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'off', 'above', 'below', 'into', 'north', 'south', 'east', 'west', 'to', 'from', 'through', 'across', 'along', 'around', 'over', 'under', 'between', 'beside', 'within', 'of', 'toward', 'towards', 'via', 'by'])
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'on',
+  'off',
+  'above',
+  'below',
+  'into',
+  'north',
+  'south',
+  'east',
+  'west',
+  'to',
+  'from',
+  'through',
+  'across',
+  'along',
+  'around',
+  'over',
+  'under',
+  'between',
+  'beside',
+  'within',
+  'of',
+  'toward',
+  'towards',
+  'via',
+  'by',
+])
 
 export function textValue(tree: Tree, head: number): TextValue {
-  const all = subtree(tree, head, (c) => /^(acl|advcl|parataxis|ccomp|appos|nsubj|cop|aux|mark|punct|case)/.test(tree.relation(c)))
+  const all = subtree(tree, head, (c) =>
+    /^(acl|advcl|parataxis|ccomp|appos|nsubj|cop|aux|mark|punct|case)/.test(tree.relation(c)),
+  )
   const lemmas = all.filter((i) => CONTENT.test(tree.upos(i))).map((i) => tree.lemma(i))
   return {kind: 'text', head: tree.lemma(head), lemmas: lemmas.length > 0 ? lemmas : [tree.lemma(head)]}
 }
 
 function phraseRange(tree: Tree, head: number): Range {
-  const all = subtree(tree, head, (c) => /^(acl|advcl|parataxis|ccomp|punct|appos|nsubj|cop|aux|mark|case|cc|conj|obl)/.test(tree.relation(c)) || (tree.relation(c) === 'nmod' && c > head + 6))
+  const all = subtree(
+    tree,
+    head,
+    (c) =>
+      /^(acl|advcl|parataxis|ccomp|punct|appos|nsubj|cop|aux|mark|case|cc|conj|obl)/.test(tree.relation(c)) ||
+      (tree.relation(c) === 'nmod' && c > head + 6),
+  )
   return tree.range(all[0] ?? head, all[all.length - 1] ?? head)
 }
 
@@ -42,7 +81,9 @@ function gap(tree: Tree, token: number): number | undefined {
 
 const isPassive = (tree: Tree, token: number): boolean =>
   tree.children(token).some((c) => tree.relation(c) === 'aux:pass' || tree.relation(c) === 'nsubj:pass') ||
-  (tree.xpos(token) === 'VBN' && !tree.children(token).some((c) => tree.relation(c).startsWith('aux')) && /^(acl|amod|advcl)/.test(tree.relation(token)))
+  (tree.xpos(token) === 'VBN' &&
+    !tree.children(token).some((c) => tree.relation(c).startsWith('aux')) &&
+    /^(acl|amod|advcl)/.test(tree.relation(token)))
 
 const isRelative = (tree: Tree, i: number): boolean => /^(who|which|that|whom|whose)$/.test(tree.lower(i))
 
@@ -56,13 +97,15 @@ function subjectOf(tree: Tree, token: number, depth = 0): number | undefined {
   const relation = tree.relation(token)
   const up = tree.head(token)
   if (up < 0) return undefined
-  if (relation === 'xcomp') return tree.children(up).find((c) => tree.relation(c) === 'obj') ?? subjectOf(tree, up, depth + 1)
+  if (relation === 'xcomp')
+    return tree.children(up).find((c) => tree.relation(c) === 'obj') ?? subjectOf(tree, up, depth + 1)
   if (relation === 'conj' || relation === 'advcl' || relation === 'ccomp') return subjectOf(tree, up, depth + 1)
   return undefined
 }
 
 /** Mentions whose head is in this clause's words. */
-const own = (placed: readonly Placed[], words: ReadonlySet<number>): readonly Placed[] => placed.filter((p) => words.has(p.head))
+const own = (placed: readonly Placed[], words: ReadonlySet<number>): readonly Placed[] =>
+  placed.filter((p) => words.has(p.head))
 
 export function slotsOf(report: string, tree: Tree, clause: Clause, placed: readonly Placed[]): readonly Slot[] {
   const slots: Slot[] = []
@@ -76,12 +119,26 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
     for (const h of [head, ...tree.children(head).filter((c) => tree.relation(c) === 'conj')]) {
       if (tree.upos(h) === 'PRON' && !/^(nobody|none|everyone|no)$/.test(tree.lower(h))) continue
       const range = phraseRange(tree, h)
-      const named = placed.find((p) => (p.mention.value.kind === 'name' || p.mention.value.kind === 'place') && p.first <= h && h <= p.last)
+      const named = placed.find(
+        (p) => (p.mention.value.kind === 'name' || p.mention.value.kind === 'place') && p.first <= h && h <= p.last,
+      )
       // "Chief Executive Anneli Forsgren": the name stands beside its title.
-      const beside = named ?? placed.find((p) => p.mention.value.kind === 'name' && p.mention.value.type === 'person' && overlap(p.mention.spans[0], range) > 0)
+      const beside =
+        named ??
+        placed.find(
+          (p) =>
+            p.mention.value.kind === 'name' &&
+            p.mention.value.type === 'person' &&
+            overlap(p.mention.spans[0], range) > 0,
+        )
       if (beside) add(name, beside.mention.spans[0], beside.mention.value)
       else add(name, range, textValue(tree, h))
-      const counted = placed.find((p) => p.mention.value.kind === 'quantity' && COUNTS.has(p.mention.value.measure) && (p.first <= h && h <= p.last || (overlap(p.mention.spans[0], range) > 0 && p.last < h)))
+      const counted = placed.find(
+        (p) =>
+          p.mention.value.kind === 'quantity' &&
+          COUNTS.has(p.mention.value.measure) &&
+          ((p.first <= h && h <= p.last) || (overlap(p.mention.spans[0], range) > 0 && p.last < h)),
+      )
       if (counted) add('howMany', counted.mention.spans[0], counted.mention.value)
     }
   }
@@ -93,20 +150,24 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
     for (const c of tree.children(token)) {
       const relation = tree.relation(c)
       if ((relation === 'obj' || relation === 'iobj') && !isRelative(tree, c)) participant('whom', c)
-      else if (relation === 'obl:agent' || (relation === 'obl' && passive && marker(tree, c) === 'by')) participant('who', c)
-      else if ((relation === 'xcomp' || relation === 'ccomp') && /^(NOUN|ADJ|PROPN)$/.test(tree.upos(c))) add('what', phraseRange(tree, c), textValue(tree, c))
+      else if (relation === 'obl:agent' || (relation === 'obl' && passive && marker(tree, c) === 'by'))
+        participant('who', c)
+      else if ((relation === 'xcomp' || relation === 'ccomp') && /^(NOUN|ADJ|PROPN)$/.test(tree.upos(c)))
+        add('what', phraseRange(tree, c), textValue(tree, c))
     }
   } else if (clause.kind === 'copula' || clause.kind === 'count') {
     const subject = subjectOf(tree, token)
     if (subject !== undefined) participant('who', subject)
-    if (tree.upos(token) === 'NOUN' || tree.upos(token) === 'PROPN') add('what', phraseRange(tree, token), textValue(tree, token))
+    if (tree.upos(token) === 'NOUN' || tree.upos(token) === 'PROPN')
+      add('what', phraseRange(tree, token), textValue(tree, token))
   } else {
     for (const c of tree.children(token)) {
       const relation = tree.relation(c)
       const preposition = marker(tree, c)
       if (relation === 'nmod:poss') participant('who', c)
       else if (relation === 'nmod' && preposition === 'of') participant('whom', c)
-      else if (relation === 'nmod' && (preposition === 'by' || preposition === 'between' || preposition === 'with')) participant('who', c)
+      else if (relation === 'nmod' && (preposition === 'by' || preposition === 'between' || preposition === 'with'))
+        participant('who', c)
     }
   }
   for (const {mention, head} of mine) {
@@ -125,10 +186,30 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
   return slots.sort((a, b) => a.span.start - b.span.start || (a.name < b.name ? -1 : 1))
 }
 
-const COUNTS: ReadonlySet<QuantityValue['measure']> = new Set(['count', 'money', 'percent', 'length', 'mass', 'area', 'volume', 'age', 'duration', 'rate', 'energy', 'power', 'speed', 'temperature'])
+const COUNTS: ReadonlySet<QuantityValue['measure']> = new Set([
+  'count',
+  'money',
+  'percent',
+  'length',
+  'mass',
+  'area',
+  'volume',
+  'age',
+  'duration',
+  'rate',
+  'energy',
+  'power',
+  'speed',
+  'temperature',
+])
 
 /** Mentions of a token range with their heads, sorted by start. */
-export function placeMentions(tree: Tree, mentions: readonly Mention[], first: number, last: number): readonly Placed[] {
+export function placeMentions(
+  tree: Tree,
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+): readonly Placed[] {
   const placed: Placed[] = []
   for (const mention of mentions) {
     const at = mention.spans[0]

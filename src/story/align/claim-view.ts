@@ -25,7 +25,9 @@ export interface ClaimView {
   readonly keys: readonly number[]
 }
 
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])))
+const CONTENT = new Set(
+  ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])),
+)
 const NUMBER = UPOS.indexOf('NUM')
 /** Words in more than a third of ordinary texts do not tell clauses apart: ln 3. */
 const COMMON = 1.1
@@ -55,7 +57,7 @@ function bagOf(layers: ReportLayers, range: {start: number; end: number}, freque
 export function likeness(a: Bag, b: Bag): number {
   if (a.norm === 0 || b.norm === 0) return 0
   let sum = 0
-  for (let i = 0, j = 0; i < a.forms.length && j < b.forms.length; ) {
+  for (let i = 0, j = 0; i < a.forms.length && j < b.forms.length;) {
     const x = a.forms[i]!
     const y = b.forms[j]!
     if (x === y) sum += a.weights[i++]! * b.weights[j++]!

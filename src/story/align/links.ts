@@ -9,14 +9,19 @@ export const LINK = 0.5
 /** Keys that more claims than this share lead nowhere. */
 const CROWDED = 400
 
+/** Two reports, or a headline and the body under it: what one report says twice in its body is repetition. */
+const comparable = (a: ClaimView, b: ClaimView): boolean =>
+  a.report !== b.report || (a.claim.part === 'headline') !== (b.claim.part === 'headline')
+
 /** Pairs of claims of two reports that share a predicate family, an event class or a rare word. */
 export function candidates(views: readonly ClaimView[]): readonly (readonly [number, number])[] {
   const byKey = new Map<number, number[]>()
-  for (const [i, view] of views.entries()) for (const key of view.keys) {
-    const list = byKey.get(key)
-    if (list) list.push(i)
-    else byKey.set(key, [i])
-  }
+  for (const [i, view] of views.entries())
+    for (const key of view.keys) {
+      const list = byKey.get(key)
+      if (list) list.push(i)
+      else byKey.set(key, [i])
+    }
   const seen = new Set<number>()
   for (const list of byKey.values()) {
     if (list.length > CROWDED) continue
@@ -24,7 +29,7 @@ export function candidates(views: readonly ClaimView[]): readonly (readonly [num
       for (let y = x + 1; y < list.length; y++) {
         const i = list[x]!
         const j = list[y]!
-        if (i !== j && views[i]!.report !== views[j]!.report) seen.add(Math.min(i, j) * views.length + Math.max(i, j))
+        if (i !== j && comparable(views[i]!, views[j]!)) seen.add(Math.min(i, j) * views.length + Math.max(i, j))
       }
   }
   return [...seen].sort((a, b) => a - b).map((n) => [Math.floor(n / views.length), n % views.length])
@@ -52,7 +57,11 @@ function tilePairs(views: readonly ClaimView[], tiles: readonly Tile[]): Map<str
       if (overlap(at, a) === 0) continue
       const place = across(a, b, at.start)
       const near = others
-        .map((j) => ({j, far: Math.abs(views[j]!.claim.predicate.span.start - place), same: views[j]!.claim.predicate.family === views[i]!.claim.predicate.family}))
+        .map((j) => ({
+          j,
+          far: Math.abs(views[j]!.claim.predicate.span.start - place),
+          same: views[j]!.claim.predicate.family === views[i]!.claim.predicate.family,
+        }))
         .filter(({far, same}) => far <= (same ? 60 : 8))
         .sort((x, y) => Number(y.same) - Number(x.same) || x.far - y.far)[0]
       if (near) pairs.set(`${Math.min(i, near.j)} ${Math.max(i, near.j)}`, [Math.min(i, near.j), Math.max(i, near.j)])
@@ -69,7 +78,13 @@ export function linksOf(views: readonly ClaimView[], tiles: readonly Tile[]): re
   const links = new Map<string, Link>()
   for (const [key, [i, j]] of tilePairs(views, tiles)) {
     const {without} = scorePair(views[i]!, views[j]!)
-    links.set(key, {a: views[i]!.claim.id, b: views[j]!.claim.id, score: 1, without: Object.fromEntries(Object.keys(without).map((k) => [k, 1])), by: 'tile'})
+    links.set(key, {
+      a: views[i]!.claim.id,
+      b: views[j]!.claim.id,
+      score: 1,
+      without: Object.fromEntries(Object.keys(without).map((k) => [k, 1])),
+      by: 'tile',
+    })
   }
   const scored = candidates(views)
     .filter(([i, j]) => !links.has(`${i} ${j}`))
@@ -78,9 +93,11 @@ export function linksOf(views: readonly ClaimView[], tiles: readonly Tile[]): re
     .filter(({best}) => best >= LINK)
   const bestOf = new Map<string, number>()
   for (const {i, j, best} of scored)
-    for (const key of [`${i}>${views[j]!.report}`, `${j}>${views[i]!.report}`]) bestOf.set(key, Math.max(bestOf.get(key) ?? 0, best))
+    for (const key of [`${i}>${views[j]!.report}`, `${j}>${views[i]!.report}`])
+      bestOf.set(key, Math.max(bestOf.get(key) ?? 0, best))
   for (const {i, j, score, without, best} of scored) {
-    const mutual = best >= (bestOf.get(`${i}>${views[j]!.report}`) ?? 0) && best >= (bestOf.get(`${j}>${views[i]!.report}`) ?? 0)
+    const mutual =
+      best >= (bestOf.get(`${i}>${views[j]!.report}`) ?? 0) && best >= (bestOf.get(`${j}>${views[i]!.report}`) ?? 0)
     if (mutual) links.set(`${i} ${j}`, {a: views[i]!.claim.id, b: views[j]!.claim.id, score, without, by: 'slots'})
   }
   return [...links.values()].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))

@@ -47,7 +47,12 @@ const sorted = (spans: Span[]): Spans | undefined => {
 }
 
 /** Points from linked claims, one for each claim that stands alone, and one for each utterance that several reports quote. */
-export function pointsOf(views: readonly ClaimView[], links: readonly Link[], utterances: readonly Utterance[], lineage: readonly LineageEdge[]): readonly Point[] {
+export function pointsOf(
+  views: readonly ClaimView[],
+  links: readonly Link[],
+  utterances: readonly Utterance[],
+  lineage: readonly LineageEdge[],
+): readonly Point[] {
   const points: Point[] = []
   const add = (spans: Spans | undefined, claims: readonly string[], rule: string, wouldChangeIf: string): void => {
     if (!spans) return
@@ -65,14 +70,23 @@ export function pointsOf(views: readonly ClaimView[], links: readonly Link[], ut
   for (const cluster of clustersOf(views, links)) {
     const members = cluster.map((i) => views[i]!.claim)
     const alone = members.length === 1
-    add(sorted(members.map((c) => c.spans[0])), members.map((c) => c.id).sort(), alone ? 'align:said-once' : 'align:same-matter', alone ? 'another report said it too' : 'the clauses spoke of two events')
+    add(
+      sorted(members.map((c) => c.spans[0])),
+      members.map((c) => c.id).sort(),
+      alone ? 'align:said-once' : 'align:same-matter',
+      alone ? 'another report said it too' : 'the clauses spoke of two events',
+    )
   }
   const groups = new Map<string, Map<string, Span>>()
   const key = (s: Span): string => `${s.report} ${s.start}`
   for (const {a, b} of utterances) {
-    const merged = new Map([...(groups.get(key(a)) ?? [[key(a), a] as const]), ...(groups.get(key(b)) ?? [[key(b), b] as const])])
+    const merged = new Map([
+      ...(groups.get(key(a)) ?? [[key(a), a] as const]),
+      ...(groups.get(key(b)) ?? [[key(b), b] as const]),
+    ])
     for (const k of merged.keys()) groups.set(k, merged)
   }
-  for (const group of new Set(groups.values())) add(sorted([...group.values()]), [], 'align:same-utterance', 'the quoted words were those of two speeches')
+  for (const group of new Set(groups.values()))
+    add(sorted([...group.values()]), [], 'align:same-utterance', 'the quoted words were those of two speeches')
   return points.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -5,24 +5,64 @@ import {likeness, type ClaimView} from './claim-view.ts'
 
 /** What the score of a pair of claims is made of; see README.md for how the weights were learned. */
 export const FEATURES = [
-  'sameLemma', 'sameFamily', 'sameClass', 'clause', 'context',
-  'whoAgree', 'whoDiffer', 'whomAgree', 'whomDiffer', 'whenAgree', 'whenDiffer', 'whereAgree', 'whereDiffer',
-  'countedAgree', 'valueAgree', 'saidByAgree', 'saidByDiffer', 'orderBoth',
+  'sameLemma',
+  'sameFamily',
+  'sameClass',
+  'clause',
+  'context',
+  'whoAgree',
+  'whoDiffer',
+  'whomAgree',
+  'whomDiffer',
+  'whenAgree',
+  'whenDiffer',
+  'whereAgree',
+  'whereDiffer',
+  'countedAgree',
+  'valueAgree',
+  'saidByAgree',
+  'saidByDiffer',
+  'orderBoth',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
 /** Log-odds; differing slots count against a link. Start values of METHODS 10, step 3. */
 export const WEIGHTS: Readonly<Record<Feature | 'bias', number>> = {
   bias: -4.2,
-  sameLemma: 1.6, sameFamily: 1.3, sameClass: 0.9, clause: 4.5, context: 2.6,
-  whoAgree: 1.1, whoDiffer: 0.9, whomAgree: 1.3, whomDiffer: 0.9, whenAgree: 0.6, whenDiffer: 0.8, whereAgree: 0.6, whereDiffer: 0.6,
-  countedAgree: 0.7, valueAgree: 0.9, saidByAgree: 0.3, saidByDiffer: 0.3, orderBoth: 1,
+  sameLemma: 1.6,
+  sameFamily: 1.3,
+  sameClass: 0.9,
+  clause: 4.5,
+  context: 2.6,
+  whoAgree: 1.1,
+  whoDiffer: 0.9,
+  whomAgree: 1.3,
+  whomDiffer: 0.9,
+  whenAgree: 0.6,
+  whenDiffer: 0.8,
+  whereAgree: 0.6,
+  whereDiffer: 0.6,
+  countedAgree: 0.7,
+  valueAgree: 0.9,
+  saidByAgree: 0.3,
+  saidByDiffer: 0.3,
+  orderBoth: 1,
 }
 
 /** Which slot a feature speaks of: its part of the score is left out when a conflict on that slot is asked for. */
 const SLOT_OF: Partial<Record<Feature, SlotName>> = {
-  whoAgree: 'who', whoDiffer: 'who', whomAgree: 'whom', whomDiffer: 'whom', whenAgree: 'when', whenDiffer: 'when',
-  whereAgree: 'where', whereDiffer: 'where', valueAgree: 'howMany', saidByAgree: 'saidBy', saidByDiffer: 'saidBy', orderBoth: 'order',
+  whoAgree: 'who',
+  whoDiffer: 'who',
+  whomAgree: 'whom',
+  whomDiffer: 'whom',
+  whenAgree: 'when',
+  whenDiffer: 'when',
+  whereAgree: 'where',
+  whereDiffer: 'where',
+  valueAgree: 'howMany',
+  saidByAgree: 'saidBy',
+  saidByDiffer: 'saidBy',
+  orderBoth: 'order',
 }
 
 export interface PairScore {
@@ -31,7 +71,14 @@ export interface PairScore {
   readonly without: Readonly<Record<string, number>>
 }
 
-const AGREES: Readonly<Record<Comparison, number>> = {equal: 1, refines: 0.8, 'refined-by': 0.8, overlap: 0.5, unknown: 0, disjoint: 0}
+const AGREES: Readonly<Record<Comparison, number>> = {
+  equal: 1,
+  refines: 0.8,
+  'refined-by': 0.8,
+  overlap: 0.5,
+  unknown: 0,
+  disjoint: 0,
+}
 
 /** Feature values of a pair, in the order of `FEATURES`; all 0 to 1. */
 export function featuresOf(a: ClaimView, b: ClaimView): Float64Array {

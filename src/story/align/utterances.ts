@@ -21,7 +21,8 @@ const TELLING = 6
 /** Longer quotations are cut here: the table of an alignment stays small. */
 const LONGEST = 220
 
-const isWord = (tokens: Tokens, i: number): boolean => tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number
+const isWord = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number
 
 function quotedIn(layers: ReportLayers, report: number): Quoted[] {
   return layers.quotations.flatMap((range) => {
@@ -41,9 +42,11 @@ function commonWords(a: Quoted, b: Quoted): [number, number][] {
   const same = (i: number, j: number): boolean => a.layers.tokens.form[x[i]!] === b.layers.tokens.form[y[j]!]
   for (let i = x.length - 1; i >= 0; i--)
     for (let j = y.length - 1; j >= 0; j--)
-      table[i * width + j] = same(i, j) ? table[(i + 1) * width + j + 1]! + 1 : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
+      table[i * width + j] = same(i, j)
+        ? table[(i + 1) * width + j + 1]! + 1
+        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
   const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
     if (same(i, j)) pairs.push([i++, j++])
     else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
     else j++
@@ -66,10 +69,14 @@ function differencesOf(a: Quoted, b: Quoted, pairs: readonly [number, number][])
   const between = (q: Quoted, from: number, to: number): Range => {
     const {start, end} = q.layers.tokens
     // Nothing between: the place is shown by the word on each side.
-    return to - from > 1 ? {start: start[q.words[from + 1]!]!, end: end[q.words[to - 1]!]!} : {start: start[q.words[from]!]!, end: end[q.words[to]!]!}
+    return to - from > 1
+      ? {start: start[q.words[from + 1]!]!, end: end[q.words[to - 1]!]!}
+      : {start: start[q.words[from]!]!, end: end[q.words[to]!]!}
   }
   const marked = (q: Quoted, from: number, to: number): boolean =>
-    MARKED_CUT.test(q.layers.report.text.slice(q.layers.tokens.end[q.words[from]!], q.layers.tokens.start[q.words[to]!]))
+    MARKED_CUT.test(
+      q.layers.report.text.slice(q.layers.tokens.end[q.words[from]!], q.layers.tokens.start[q.words[to]!]),
+    )
   for (let k = 1; k < pairs.length; k++) {
     const [i, j] = pairs[k - 1]!
     const [m, n] = pairs[k]!
@@ -105,8 +112,14 @@ export function utterancesOf(reports: readonly ReportLayers[], frequency: Freque
     const b = all[key % all.length]!
     const pairs = commonWords(a, b)
     const telling = pairs.reduce((sum, [i]) => sum + frequency.idf(a.layers.tokens.form[a.words[i]!]!), 0)
-    if (pairs.length < FEWEST || pairs.length < SHARED * Math.min(a.words.length, b.words.length) || telling < TELLING) continue
-    found.push({a: spanOf(a.layers.report.id, a.range), b: spanOf(b.layers.report.id, b.range), matched: pairs.length, differences: differencesOf(a, b, pairs)})
+    if (pairs.length < FEWEST || pairs.length < SHARED * Math.min(a.words.length, b.words.length) || telling < TELLING)
+      continue
+    found.push({
+      a: spanOf(a.layers.report.id, a.range),
+      b: spanOf(b.layers.report.id, b.range),
+      matched: pairs.length,
+      differences: differencesOf(a, b, pairs),
+    })
   }
   return found
 }

@@ -18,7 +18,9 @@ const IMPOSSIBLE = -6
 const LATE: readonly number[] = [0.35, 0.33, 0.13, 0.07, 0.05, 0.03, 0.05]
 
 const timesOf = (layers: ReportLayers): TimeValue[] =>
-  layers.mentions.flatMap((m) => (m.value.kind === 'time' && (m.value.type === 'date' || m.value.type === 'time') ? [m.value] : []))
+  layers.mentions.flatMap((m) =>
+    m.value.kind === 'time' && (m.value.type === 'date' || m.value.type === 'time') ? [m.value] : [],
+  )
 
 /** How often the dated reports speak of each day near their own: the days on which something happened. */
 function eventDays(dated: readonly ReportLayers[]): Map<number, number> {
@@ -47,7 +49,11 @@ function daysMeant({said}: TimeValue, day: number): number[] {
 
 /** Latest full date that the text itself tells of, with its share of certainty that it lies in the past. */
 function datesSaid(times: readonly TimeValue[]): number[] {
-  return times.flatMap(({from, to, said, modifier}) => (from !== null && from === to && said.day !== undefined && said.year !== undefined && modifier === undefined ? [dayNumber(from)] : []))
+  return times.flatMap(({from, to, said, modifier}) =>
+    from !== null && from === to && said.day !== undefined && said.year !== undefined && modifier === undefined
+      ? [dayNumber(from)]
+      : [],
+  )
 }
 
 /**
@@ -56,9 +62,15 @@ function datesSaid(times: readonly TimeValue[]): number[] {
  *
  * @returns a day, an interval, or undefined if nothing speaks for any day.
  */
-export function dayOf(layers: ReportLayers, dated: readonly ReportLayers[], lineage: readonly LineageEdge[]): PublishedAt | undefined {
+export function dayOf(
+  layers: ReportLayers,
+  dated: readonly ReportLayers[],
+  lineage: readonly LineageEdge[],
+): PublishedAt | undefined {
   const days = eventDays(dated)
-  const own = dated.flatMap((d) => (d.report.publishedAt ? [dayNumber(d.report.publishedAt.from), dayNumber(d.report.publishedAt.to)] : []))
+  const own = dated.flatMap((d) =>
+    d.report.publishedAt ? [dayNumber(d.report.publishedAt.from), dayNumber(d.report.publishedAt.to)] : [],
+  )
   if (own.length === 0) return undefined
   const first = Math.min(...own)
   const last = Math.max(...own)
@@ -75,7 +87,9 @@ export function dayOf(layers: ReportLayers, dated: readonly ReportLayers[], line
       const meant = daysMeant(time, day)
       if (meant.length === 0) continue
       clues++
-      score += meant.some((d) => days.has(d)) ? FITS + 0.2 * Math.log(Math.max(...meant.map((d) => days.get(d) ?? 0.3))) : MISSES
+      score += meant.some((d) => days.has(d))
+        ? FITS + 0.2 * Math.log(Math.max(...meant.map((d) => days.get(d) ?? 0.3)))
+        : MISSES
     }
     for (const d of told) if (d >= first - BEFORE && d > day + 1) score += IMPOSSIBLE / 3
     for (const edge of lineage) {

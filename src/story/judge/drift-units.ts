@@ -27,9 +27,14 @@ function valueAt(matter: Matter, at: Span, slot: SlotName): Value | undefined {
 
 /** What the other reports of the point say in the same slot, by which of the two readings it goes with. */
 function others(matter: Matter, drift: Drift): {parent: Span[]; child: Span[]; point: string | undefined} {
-  const touching = [...matter.claims.values()].filter((c) => [drift.parent.changed, drift.child.changed].some((s) => s.report === c.report && overlap(s, c.spans[0]) > 0))
+  const touching = [...matter.claims.values()].filter((c) =>
+    [drift.parent.changed, drift.child.changed].some((s) => s.report === c.report && overlap(s, c.spans[0]) > 0),
+  )
   const narrow = touching.sort((a, b) => a.spans[0].end - a.spans[0].start - (b.spans[0].end - b.spans[0].start))
-  const holding = narrow.find((c) => c.slots.some((s) => overlap(s.span, drift.parent.changed) > 0 || overlap(s.span, drift.child.changed) > 0)) ?? narrow[0]
+  const holding =
+    narrow.find((c) =>
+      c.slots.some((s) => overlap(s.span, drift.parent.changed) > 0 || overlap(s.span, drift.child.changed) > 0),
+    ) ?? narrow[0]
   const point = holding && matter.pointOf.get(holding.id)
   const result = {parent: [] as Span[], child: [] as Span[], point: point?.id}
   if (!point || !TYPED.has(drift.slot)) return result
@@ -70,13 +75,17 @@ export function driftUnits(matter: Matter, drifts: readonly Drift[]): Unit[] {
       list.push(d.child.changed)
       children.set(d.child.value, list)
     }
-    const readings: [Reading, ...Reading[]] = [readingOf(first.parent.value, parent, [], matter.lineage, first.evidence[0].rule)]
+    const readings: [Reading, ...Reading[]] = [
+      readingOf(first.parent.value, parent, [], matter.lineage, first.evidence[0].rule),
+    ]
     for (const [value, spans] of children) {
       const [head, ...rest] = value === first.child.value ? [...spans, ...same.child] : spans
       if (head) readings.push(readingOf(value, [head, ...rest], [], matter.lineage, first.evidence[0].rule, 0))
     }
     const point = same.point ?? idOf('p', first.parent.span.report, first.parent.span.start, first.parent.span.end)
-    const claims = [...matter.claims.values()].filter((c) => c.report === first.parent.span.report && overlap(c.spans[0], first.parent.changed) > 0)
+    const claims = [...matter.claims.values()].filter(
+      (c) => c.report === first.parent.span.report && overlap(c.spans[0], first.parent.changed) > 0,
+    )
     const tier = Math.max(...group.map((d) => d.sure)) >= SHOWN ? 'shown' : 'possible'
     return unitOf(point, first.slot, 'drift', tier, readings, first.evidence[0], rankOf(claims, first.slot, 'drift'))
   })

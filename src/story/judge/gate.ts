@@ -29,14 +29,23 @@ function direction(marker: string | undefined): 'at' | 'to' | 'from' | 'other' {
 }
 
 /** Bounds of a time ("by March", "since March") are compared with bounds of the same kind. */
-const phase = (slot: Slot): string => (slot.value.kind === 'time' ? (slot.value.modifier ?? '').replace(/approximate|start|mid|end/, '') : '')
+const phase = (slot: Slot): string =>
+  slot.value.kind === 'time' ? (slot.value.modifier ?? '').replace(/approximate|start|mid|end/, '') : ''
 
 const sameKind = (name: SlotName, a: Slot, b: Slot): boolean =>
-  name === 'where' ? direction(a.marker) === direction(b.marker) && direction(a.marker) !== 'other' : name === 'when' ? phase(a) === phase(b) : true
+  name === 'where'
+    ? direction(a.marker) === direction(b.marker) && direction(a.marker) !== 'other'
+    : name === 'when'
+      ? phase(a) === phase(b)
+      : true
 
 /** Whether every value of one claim differs from every value of the other. */
 export function differ(name: SlotName, a: readonly Slot[], b: readonly Slot[]): boolean {
-  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => sameKind(name, x, y) && compareValues(x.value, y.value) === 'disjoint'))
+  return (
+    a.length > 0 &&
+    b.length > 0 &&
+    a.every((x) => b.every((y) => sameKind(name, x, y) && compareValues(x.value, y.value) === 'disjoint'))
+  )
 }
 
 function speakersDiffer(a: Claim, b: Claim): boolean {
@@ -48,7 +57,11 @@ function speakersDiffer(a: Claim, b: Claim): boolean {
 /** A count that is being made grows: the later report has the later state. */
 function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'falls' | 'unknown' | undefined {
   if (slot !== 'howMany' || !isGrowing(a.predicate.eventClass)) return undefined
-  const low = (c: Claim): number | null => slotsOf(c, 'howMany').reduce<number | null>((n, s) => n ?? (s.value.kind === 'quantity' ? (s.value.low ?? s.value.high) : null), null)
+  const low = (c: Claim): number | null =>
+    slotsOf(c, 'howMany').reduce<number | null>(
+      (n, s) => n ?? (s.value.kind === 'quantity' ? (s.value.low ?? s.value.high) : null),
+      null,
+    )
   const x = matter.reports.get(a.report)?.publishedAt
   const y = matter.reports.get(b.report)?.publishedAt
   const m = low(a)
@@ -70,23 +83,46 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
   if (!differ(name, x, y) || a.polarity !== b.polarity) return undefined
   const sure = matter.sure(a, b, name)
   if (sure < POSSIBLE) return undefined
-  const others = CORE.filter((slot) => slot !== name && bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint')
+  const others = CORE.filter(
+    (slot) => slot !== name && bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint',
+  )
   if (others.length > 0) return undefined
   const growth = grows(matter, a, b, name)
-  if (growth === 'grows') return {relation: 'update', tier: 'shown', rule: 'judge:count-grew', wouldChangeIf: 'the report with the higher count were the earlier one'}
-  if (growth === 'unknown') return {relation: 'update', tier: 'possible', rule: 'judge:count-may-have-grown', wouldChangeIf: 'both reports gave the hour of their count'}
+  if (growth === 'grows')
+    return {
+      relation: 'update',
+      tier: 'shown',
+      rule: 'judge:count-grew',
+      wouldChangeIf: 'the report with the higher count were the earlier one',
+    }
+  if (growth === 'unknown')
+    return {
+      relation: 'update',
+      tier: 'possible',
+      rule: 'judge:count-may-have-grown',
+      wouldChangeIf: 'both reports gave the hour of their count',
+    }
   const single = name === 'howMany' || isSingleValued(a.predicate.eventClass ?? b.predicate.eventClass, name)
   const firm = a.status === b.status || (STANDS.has(a.status) && STANDS.has(b.status))
-  const shown = sure >= SHOWN && single && firm && a.status !== 'conditional' && !speakersDiffer(a, b) && growth !== 'falls'
+  const shown =
+    sure >= SHOWN && single && firm && a.status !== 'conditional' && !speakersDiffer(a, b) && growth !== 'falls'
   return {
     relation: 'conflict',
     tier: shown ? 'shown' : 'possible',
     rule: RULES[name],
-    wouldChangeIf: speakersDiffer(a, b) ? 'the two figures were of one speaker' : 'the clauses spoke of two events, or of two parts of one',
+    wouldChangeIf: speakersDiffer(a, b)
+      ? 'the two figures were of one speaker'
+      : 'the clauses spoke of two events, or of two parts of one',
   }
 }
 
 const RULES: Readonly<Record<SlotName, string>> = {
-  who: 'judge:actor-differs', whom: 'judge:person-differs', what: 'judge:act-differs', when: 'judge:time-differs', where: 'judge:place-differs',
-  howMany: 'judge:number-differs', saidBy: 'judge:speaker-differs', order: 'judge:order-differs',
+  who: 'judge:actor-differs',
+  whom: 'judge:person-differs',
+  what: 'judge:act-differs',
+  when: 'judge:time-differs',
+  where: 'judge:place-differs',
+  howMany: 'judge:number-differs',
+  saidBy: 'judge:speaker-differs',
+  order: 'judge:order-differs',
 }

@@ -4,6 +4,7 @@ import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
 import {driftUnits} from './drift-units.ts'
 import {matterOf} from './matter.ts'
+import {headlineUnits} from './headline-units.ts'
 import {slotUnits} from './slot-units.ts'
 import {standingUnits} from './standing-units.ts'
 import {wordingUnits} from './wording-units.ts'
@@ -12,7 +13,8 @@ const DIFFERS = new Set(['drift', 'conflict', 'update', 'differs-in-status'])
 
 /** Whether a later unit says again what an earlier one says: words of two of its readings stand in two readings of that one. */
 function repeats(unit: Unit, earlier: Unit): boolean {
-  const at = (u: Unit, i: number, s: {report: string; start: number; end: number}): boolean => u.readings[i]?.spans.some((t) => t.report === s.report && overlap(s, t) > 0) ?? false
+  const at = (u: Unit, i: number, s: {report: string; start: number; end: number}): boolean =>
+    u.readings[i]?.spans.some((t) => t.report === s.report && overlap(s, t) > 0) ?? false
   const homes = unit.readings.map((r) => earlier.readings.findIndex((_, i) => r.spans.some((s) => at(earlier, i, s))))
   return new Set(homes.filter((h) => h >= 0)).size > 1
 }
@@ -25,14 +27,30 @@ export const judge = stage<StoryLayers>()({
   run({reports, lineage, drifts, links, utterances, points}) {
     const claims = new Map(reports.flatMap((r) => r.claims.map((c) => [c.id, c] as const)))
     const attributions = reports.flatMap((r) => r.attributions)
-    const matter = matterOf(claims, reports.map((r) => r.report), lineage, links, points)
+    const matter = matterOf(
+      claims,
+      reports.map((r) => r.report),
+      lineage,
+      links,
+      points,
+    )
     const units: Unit[] = []
-    const found = [...driftUnits(matter, drifts), ...wordingUnits(matter, utterances, attributions, points), ...slotUnits(matter, points), ...standingUnits(matter, points)]
+    const found = [
+      ...driftUnits(matter, drifts),
+      ...wordingUnits(matter, utterances, attributions, points),
+      ...slotUnits(matter, points),
+      ...standingUnits(matter, points),
+      ...headlineUnits(matter, links),
+    ]
     for (const unit of found) {
       if (units.some((u) => u.id === unit.id)) continue
       if (DIFFERS.has(unit.relation) && units.some((u) => DIFFERS.has(u.relation) && repeats(unit, u))) continue
       units.push(unit)
     }
-    return {units: units.sort((a, b) => (a.tier === b.tier ? b.rank - a.rank || (a.id < b.id ? -1 : 1) : a.tier === 'shown' ? -1 : 1))}
+    return {
+      units: units.sort((a, b) =>
+        a.tier === b.tier ? b.rank - a.rank || (a.id < b.id ? -1 : 1) : a.tier === 'shown' ? -1 : 1,
+      ),
+    }
   },
 })

@@ -15,7 +15,13 @@ export interface Matter {
   readonly pointOf: ReadonlyMap<string, Point>
 }
 
-export function matterOf(claims: ReadonlyMap<string, Claim>, reports: readonly Report[], lineage: readonly LineageEdge[], links: readonly Link[], points: readonly Point[]): Matter {
+export function matterOf(
+  claims: ReadonlyMap<string, Claim>,
+  reports: readonly Report[],
+  lineage: readonly LineageEdge[],
+  links: readonly Link[],
+  points: readonly Point[],
+): Matter {
   const byPair = new Map(links.flatMap((l) => [[`${l.a} ${l.b}`, l] as const, [`${l.b} ${l.a}`, l] as const]))
   return {
     claims,
@@ -32,4 +38,5 @@ export function matterOf(claims: ReadonlyMap<string, Claim>, reports: readonly R
 }
 
 /** Slots of a claim by name, as it says them itself unless `taken` asks for inherited ones too. */
-export const slotsOf = (claim: Claim, name: SlotName, taken = false): readonly Slot[] => claim.slots.filter((s) => s.name === name && (taken || !s.inherited))
+export const slotsOf = (claim: Claim, name: SlotName, taken = false): readonly Slot[] =>
+  claim.slots.filter((s) => s.name === name && (taken || !s.inherited))

@@ -15,14 +15,23 @@ export interface Held {
 export function readingGroups(held: readonly Held[]): readonly (readonly [Held, ...Held[]])[] {
   const groups: [Held, ...Held[]][] = []
   for (const one of held) {
-    const home = groups.find((g) => g.every((h) => h.slots.some((x) => one.slots.some((y) => compareValues(x.value, y.value) === 'equal'))))
+    const home = groups.find((g) =>
+      g.every((h) => h.slots.some((x) => one.slots.some((y) => compareValues(x.value, y.value) === 'equal'))),
+    )
     if (home) home.push(one)
     else groups.push([one])
   }
   return groups
 }
 
-export function readingOf(value: string, spans: Spans, claims: readonly string[], lineage: readonly LineageEdge[], rule: string, driftedFrom?: number): Reading {
+export function readingOf(
+  value: string,
+  spans: Spans,
+  claims: readonly string[],
+  lineage: readonly LineageEdge[],
+  rule: string,
+  driftedFrom?: number,
+): Reading {
   return {
     value,
     spans,
@@ -34,8 +43,18 @@ export function readingOf(value: string, spans: Spans, claims: readonly string[]
   }
 }
 
-export function readingOfHeld(group: readonly [Held, ...Held[]], lineage: readonly LineageEdge[], slot: SlotName): Reading {
+export function readingOfHeld(
+  group: readonly [Held, ...Held[]],
+  lineage: readonly LineageEdge[],
+  slot: SlotName,
+): Reading {
   const [first, ...rest] = group.flatMap((h) => h.slots.slice(0, 1).map((s) => s.span))
   const spans: Spans = [first as Span, ...rest]
-  return readingOf(valueText(group[0].slots[0].value), spans, group.map((h) => h.claim.id), lineage, `judge:${slot}-value`)
+  return readingOf(
+    valueText(group[0].slots[0].value),
+    spans,
+    group.map((h) => h.claim.id),
+    lineage,
+    `judge:${slot}-value`,
+  )
 }

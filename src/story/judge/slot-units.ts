@@ -13,7 +13,9 @@ const SLOTS: readonly SlotName[] = ['when', 'where', 'who', 'whom', 'howMany', '
 
 /** The strongest verdict between any claim of one group and any of the other. */
 function between(matter: Matter, a: readonly Held[], b: readonly Held[], name: SlotName): Verdict | undefined {
-  const found = a.flatMap((x) => b.flatMap((y) => (x.claim.report === y.claim.report ? [] : (verdictOf(matter, x.claim, y.claim, name) ?? []))))
+  const found = a.flatMap((x) =>
+    b.flatMap((y) => (x.claim.report === y.claim.report ? [] : (verdictOf(matter, x.claim, y.claim, name) ?? []))),
+  )
   const weight = (v: Verdict): number => (v.tier === 'shown' ? 2 : 0) + (v.relation === 'conflict' ? 1 : 0)
   return found.sort((x, y) => weight(y) - weight(x))[0]
 }
@@ -23,7 +25,16 @@ export const spansOf = (readings: readonly [Reading, ...Reading[]]): Spans => {
   return [...first.spans, ...rest.flatMap((r) => r.spans)]
 }
 
-export function unitOf(point: string, slot: Unit['slot'], relation: Relation, tier: Unit['tier'], readings: readonly [Reading, ...Reading[]], evidence: Evidence, rank: number, within?: Unit['within']): Unit {
+export function unitOf(
+  point: string,
+  slot: Unit['slot'],
+  relation: Relation,
+  tier: Unit['tier'],
+  readings: readonly [Reading, ...Reading[]],
+  evidence: Evidence,
+  rank: number,
+  within?: Unit['within'],
+): Unit {
   const spans = spansOf(readings)
   return {
     id: idOf('u', point, slot, relation, ...spans.map((s) => `${s.report} ${s.start} ${s.end}`)),
@@ -61,11 +72,41 @@ function unitsOfPoint(matter: Matter, point: Point): Unit[] {
     const spans = spansOf(readings)
     if (verdict) {
       const {relation, tier, rule, wouldChangeIf} = verdict
-      units.push(unitOf(point.id, name, relation, tier, readings, {rule, version: 1, spans, wouldChangeIf}, rankOf(claims, name, relation)))
+      units.push(
+        unitOf(
+          point.id,
+          name,
+          relation,
+          tier,
+          readings,
+          {rule, version: 1, spans, wouldChangeIf},
+          rankOf(claims, name, relation),
+        ),
+      )
     } else if (groups.length === 1) {
-      units.push(unitOf(point.id, name, 'agrees', 'shown', readings, {rule: 'judge:same-value', version: 1, spans, wouldChangeIf: 'one of the words had another value'}, rankOf(claims, name, 'agrees')))
+      units.push(
+        unitOf(
+          point.id,
+          name,
+          'agrees',
+          'shown',
+          readings,
+          {rule: 'judge:same-value', version: 1, spans, wouldChangeIf: 'one of the words had another value'},
+          rankOf(claims, name, 'agrees'),
+        ),
+      )
     } else if (graded(groups)) {
-      units.push(unitOf(point.id, name, 'adds', 'shown', readings, {rule: 'judge:one-says-more', version: 1, spans, wouldChangeIf: 'the narrower value lay outside the broader'}, rankOf(claims, name, 'adds')))
+      units.push(
+        unitOf(
+          point.id,
+          name,
+          'adds',
+          'shown',
+          readings,
+          {rule: 'judge:one-says-more', version: 1, spans, wouldChangeIf: 'the narrower value lay outside the broader'},
+          rankOf(claims, name, 'adds'),
+        ),
+      )
     }
   }
   return units
@@ -73,10 +114,11 @@ function unitsOfPoint(matter: Matter, point: Point): Unit[] {
 
 /** Whether every two groups are compatible. */
 function graded(groups: readonly (readonly Held[])[]): boolean {
-  return groups.every((a, i) => groups.slice(i + 1).every((b) => /equal|refine|overlap/.test(bestComparison(a[0]?.slots, b[0]?.slots))))
+  return groups.every((a, i) =>
+    groups.slice(i + 1).every((b) => /equal|refine|overlap/.test(bestComparison(a[0]?.slots, b[0]?.slots))),
+  )
 }
 
 /** Units of the typed slots, over all points of two or more reports. */
 export const slotUnits = (matter: Matter, points: readonly Point[]): Unit[] =>
   points.filter((p) => p.claims.length > 1).flatMap((p) => unitsOfPoint(matter, p))
-

@@ -8,7 +8,17 @@ import {spansOf, unitOf} from './slot-units.ts'
 
 /** How firmly a status says that the thing is so. */
 const FIRMNESS: Readonly<Record<Status, number>> = {
-  happened: 3, ongoing: 3, planned: 2, expected: 2, possible: 1, asked: 1, alleged: 1, conditional: 1, denied: 0, unrealised: 0, unclear: -1,
+  happened: 3,
+  ongoing: 3,
+  planned: 2,
+  expected: 2,
+  possible: 1,
+  asked: 1,
+  alleged: 1,
+  conditional: 1,
+  denied: 0,
+  unrealised: 0,
+  unclear: -1,
 }
 /** Pairs surer than this are told; polarity, the graver word, needs more. */
 const TOLD = 0.62
@@ -16,7 +26,8 @@ const OPPOSED = 0.8
 
 /** Two claims about one matter with no slot against it. */
 function together(matter: Matter, a: Claim, b: Claim): number {
-  for (const slot of ['who', 'whom', 'when', 'where'] as const) if (bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint') return 0
+  for (const slot of ['who', 'whom', 'when', 'where'] as const)
+    if (bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint') return 0
   return matter.sure(a, b)
 }
 
@@ -26,26 +37,75 @@ function progress(matter: Matter, a: Claim, b: Claim): boolean {
   const y = matter.reports.get(b.report)?.publishedAt
   if (!x || !y) return false
   const [early, late] = x.to < y.from ? [a, b] : y.to < x.from ? [b, a] : [undefined, undefined]
-  return early !== undefined && late !== undefined && FIRMNESS[early.status] > 0 && FIRMNESS[early.status] < 3 && (FIRMNESS[late.status] === 3 || FIRMNESS[late.status] === 0)
+  return (
+    early !== undefined &&
+    late !== undefined &&
+    FIRMNESS[early.status] > 0 &&
+    FIRMNESS[early.status] < 3 &&
+    (FIRMNESS[late.status] === 3 || FIRMNESS[late.status] === 0)
+  )
 }
 
 function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undefined {
   const sure = together(matter, a, b)
   if (sure < TOLD) return undefined
   const verbal = a.predicate.family === b.predicate.family
-  const spanIn = (c: Claim): Reading['spans'] => (c.trigger ? [{report: c.report, start: Math.min(c.trigger.start, c.predicate.span.start), end: Math.max(c.trigger.end, c.predicate.span.end)}] : [c.predicate.span])
-  const make = (slot: 'polarity' | 'status', relation: Relation, tier: Unit['tier'], rule: string, wouldChangeIf: string): Unit => {
+  const spanIn = (c: Claim): Reading['spans'] =>
+    c.trigger
+      ? [
+          {
+            report: c.report,
+            start: Math.min(c.trigger.start, c.predicate.span.start),
+            end: Math.max(c.trigger.end, c.predicate.span.end),
+          },
+        ]
+      : [c.predicate.span]
+  const make = (
+    slot: 'polarity' | 'status',
+    relation: Relation,
+    tier: Unit['tier'],
+    rule: string,
+    wouldChangeIf: string,
+  ): Unit => {
     const value = (c: Claim): string => (slot === 'polarity' ? c.polarity : c.status)
-    const readings: [Reading, Reading] = [readingOf(value(a), spanIn(a), [a.id], matter.lineage, rule), readingOf(value(b), spanIn(b), [b.id], matter.lineage, rule)]
-    const wide: Reading[] = readings.map((r, i) => ({...r, spans: (r.spans[0].end - r.spans[0].start > 120 ? [(i === 0 ? a : b).predicate.span] : r.spans)}))
-    return unitOf(point.id, slot, relation, tier, wide as [Reading, Reading], {rule, version: 1, spans: spansOf(readings), wouldChangeIf}, rankOf([a, b], slot, relation))
+    const readings: [Reading, Reading] = [
+      readingOf(value(a), spanIn(a), [a.id], matter.lineage, rule),
+      readingOf(value(b), spanIn(b), [b.id], matter.lineage, rule),
+    ]
+    const wide: Reading[] = readings.map((r, i) => ({
+      ...r,
+      spans: r.spans[0].end - r.spans[0].start > 120 ? [(i === 0 ? a : b).predicate.span] : r.spans,
+    }))
+    return unitOf(
+      point.id,
+      slot,
+      relation,
+      tier,
+      wide as [Reading, Reading],
+      {rule, version: 1, spans: spansOf(readings), wouldChangeIf},
+      rankOf([a, b], slot, relation),
+    )
   }
   if (a.polarity !== b.polarity && a.status === b.status && FIRMNESS[a.status] === 3) {
     if (!verbal) return undefined
-    return make('polarity', 'conflict', sure >= OPPOSED && a.predicate.lemma === b.predicate.lemma ? 'shown' : 'possible', 'judge:yes-against-no', 'the negation belonged to another clause')
+    return make(
+      'polarity',
+      'conflict',
+      sure >= OPPOSED && a.predicate.lemma === b.predicate.lemma ? 'shown' : 'possible',
+      'judge:yes-against-no',
+      'the negation belonged to another clause',
+    )
   }
-  if (a.polarity !== b.polarity || !verbal || FIRMNESS[a.status] === FIRMNESS[b.status] || FIRMNESS[a.status] < 0 || FIRMNESS[b.status] < 0) return undefined
-  if (progress(matter, a, b)) return make('status', 'update', 'shown', 'judge:planned-then-done', 'the later report were the earlier one')
+  if (
+    a.polarity !== b.polarity ||
+    !verbal ||
+    FIRMNESS[a.status] === FIRMNESS[b.status] ||
+    FIRMNESS[a.status] < 0 ||
+    FIRMNESS[b.status] < 0
+  )
+    return undefined
+  if (progress(matter, a, b))
+    return make('status', 'update', 'shown', 'judge:planned-then-done', 'the later report were the earlier one')
   return make('status', 'differs-in-status', 'shown', 'judge:firmer-in-one', 'both reports had the same hedge')
 }
 
@@ -55,7 +115,8 @@ export function standingUnits(matter: Matter, points: readonly Point[]): Unit[] 
     const claims = point.claims.flatMap((id) => matter.claims.get(id) ?? [])
     for (let i = 0; i < claims.length; i++)
       for (let j = i + 1; j < claims.length; j++) {
-        const unit = claims[i]!.report === claims[j]!.report ? undefined : unitFor(matter, point, claims[i]!, claims[j]!)
+        const unit =
+          claims[i]!.report === claims[j]!.report ? undefined : unitFor(matter, point, claims[i]!, claims[j]!)
         if (unit) return [unit]
       }
     return []

@@ -35,19 +35,32 @@ function around(text: string, quote: Span, at: {start: number; end: number}): Sp
 }
 
 function saidBy(attributions: readonly Attribution[], quote: Span): Attribution | undefined {
-  return attributions.find((a) => a.spans[0].report === quote.report && a.content.some((c) => overlap(c, quote) > 0) && a.sourceValue !== undefined)
+  return attributions.find(
+    (a) =>
+      a.spans[0].report === quote.report && a.content.some((c) => overlap(c, quote) > 0) && a.sourceValue !== undefined,
+  )
 }
 
 /** Quotations of one utterance whose words differ beyond where they were cut, or that two reports give to two speakers. */
-export function wordingUnits(matter: Matter, utterances: readonly Utterance[], attributions: readonly Attribution[], points: readonly Point[]): Unit[] {
+export function wordingUnits(
+  matter: Matter,
+  utterances: readonly Utterance[],
+  attributions: readonly Attribution[],
+  points: readonly Point[],
+): Unit[] {
   const units: Unit[] = []
   const pointAt = (a: Span, b: Span): string =>
-    points.find((p) => p.claims.length === 0 && [a, b].every((q) => p.spans.some((s) => s.report === q.report && s.start === q.start)))?.id ?? idOf('p', a.report, a.start, b.report, b.start)
+    points.find(
+      (p) =>
+        p.claims.length === 0 && [a, b].every((q) => p.spans.some((s) => s.report === q.report && s.start === q.start)),
+    )?.id ?? idOf('p', a.report, a.start, b.report, b.start)
   for (const {a, b, matched, differences} of utterances) {
     const textA = matter.reports.get(a.report)?.text ?? ''
     const textB = matter.reports.get(b.report)?.text ?? ''
     const point = pointAt(a, b)
-    const real = differences.find((d) => inStyle(textA.slice(d.a.start, d.a.end)) !== inStyle(textB.slice(d.b.start, d.b.end)))
+    const real = differences.find(
+      (d) => inStyle(textA.slice(d.a.start, d.a.end)) !== inStyle(textB.slice(d.b.start, d.b.end)),
+    )
     const none: readonly Claim[] = []
     if (real) {
       const x = around(textA, a, real.a)
@@ -56,13 +69,53 @@ export function wordingUnits(matter: Matter, utterances: readonly Utterance[], a
         readingOf(textA.slice(x.start, x.end), [x], [], matter.lineage, 'judge:quoted-words'),
         readingOf(textB.slice(y.start, y.end), [y], [], matter.lineage, 'judge:quoted-words'),
       ]
-      units.push(unitOf(point, 'wording', 'conflict', matched >= SURE_WORDS ? 'shown' : 'possible', readings, {rule: 'judge:quoted-words-differ', version: 1, spans: [a, b], wouldChangeIf: 'a mark of omission stood there, or the speaker had said it twice'}, rankOf(none, 'wording', 'conflict')))
+      units.push(
+        unitOf(
+          point,
+          'wording',
+          'conflict',
+          matched >= SURE_WORDS ? 'shown' : 'possible',
+          readings,
+          {
+            rule: 'judge:quoted-words-differ',
+            version: 1,
+            spans: [a, b],
+            wouldChangeIf: 'a mark of omission stood there, or the speaker had said it twice',
+          },
+          rankOf(none, 'wording', 'conflict'),
+        ),
+      )
     }
     const x = saidBy(attributions, a)
     const y = saidBy(attributions, b)
-    if (matched >= SPOKEN_BY_TWO && x?.sourceValue && y?.sourceValue && x.source && y.source && compareValues(x.sourceValue, y.sourceValue) === 'disjoint') {
-      const readings: [Reading, Reading] = [readingOf(textA.slice(x.source.start, x.source.end), [x.source], [], matter.lineage, 'judge:speaker'), readingOf(textB.slice(y.source.start, y.source.end), [y.source], [], matter.lineage, 'judge:speaker')]
-      units.push(unitOf(point, 'saidBy', 'conflict', 'shown', readings, {rule: 'judge:one-utterance-two-speakers', version: 1, spans: [x.spans[0], y.spans[0]], wouldChangeIf: 'the reporting words belonged to another quotation'}, rankOf(none, 'saidBy', 'conflict')))
+    if (
+      matched >= SPOKEN_BY_TWO &&
+      x?.sourceValue &&
+      y?.sourceValue &&
+      x.source &&
+      y.source &&
+      compareValues(x.sourceValue, y.sourceValue) === 'disjoint'
+    ) {
+      const readings: [Reading, Reading] = [
+        readingOf(textA.slice(x.source.start, x.source.end), [x.source], [], matter.lineage, 'judge:speaker'),
+        readingOf(textB.slice(y.source.start, y.source.end), [y.source], [], matter.lineage, 'judge:speaker'),
+      ]
+      units.push(
+        unitOf(
+          point,
+          'saidBy',
+          'conflict',
+          'shown',
+          readings,
+          {
+            rule: 'judge:one-utterance-two-speakers',
+            version: 1,
+            spans: [x.spans[0], y.spans[0]],
+            wouldChangeIf: 'the reporting words belonged to another quotation',
+          },
+          rankOf(none, 'saidBy', 'conflict'),
+        ),
+      )
     }
   }
   return units
