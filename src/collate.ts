@@ -49,7 +49,10 @@ function collateStory(members: readonly ReportLayers[], world: World): Edition {
 }
 
 /** Reports told apart into stories of two or more, and those left over. */
-function stories(reports: readonly ReportLayers[], oneStory: boolean): {stories: readonly (readonly ReportLayers[])[]; rest: readonly ReportLayers[]} {
+function stories(
+  reports: readonly ReportLayers[],
+  oneStory: boolean,
+): {stories: readonly (readonly ReportLayers[])[]; rest: readonly ReportLayers[]} {
   if (oneStory || reports.length === 1) return {stories: [reports], rest: []}
   const groups = group(reports, frequency()).map((g) => g.flatMap((i) => reports[i] ?? []))
   return {stories: groups.filter((g) => g.length > 1), rest: groups.filter((g) => g.length === 1).flat()}
@@ -78,7 +81,12 @@ export function collate(inputs: readonly ReportInput[], options: CollateOptions 
   })
   const messages: Message[] = reports.flatMap(reportMessages)
   if (inputs.length === 1)
-    messages.push({rule: 'collate:one-report', level: 'note', text: 'one report alone: give the other reports of its story to compare it with', ...(inputs[0]?.path === undefined ? {} : {path: inputs[0].path})})
+    messages.push({
+      rule: 'collate:one-report',
+      level: 'note',
+      text: 'one report alone: give the other reports of its story to compare it with',
+      ...(inputs[0]?.path === undefined ? {} : {path: inputs[0].path}),
+    })
   const byFirst = (a: Edition, b: Edition): number => (a.id < b.id ? -1 : 1)
   return {
     editions: editions.sort(byFirst),

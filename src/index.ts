@@ -1,6 +1,18 @@
 export {collate, type CollateOptions} from './collate.ts'
 export type {ReportInput, Report, OutletKind, Part, PublishedAt, DateInterval} from './core/report.ts'
-export type {Collation, Edition, LineageEdge, Order, Origins, Passage, Point, Reading, Relation, Unit, UnitSlot} from './core/edition.ts'
+export type {
+  Collation,
+  Edition,
+  LineageEdge,
+  Order,
+  Origins,
+  Passage,
+  Point,
+  Reading,
+  Relation,
+  Unit,
+  UnitSlot,
+} from './core/edition.ts'
 export type {Attribution, Claim, Slot, SlotName, Status} from './core/claim.ts'
 export type {Mention, Sentence} from './core/mention.ts'
 export type {Measure, NameValue, PlaceValue, QuantityValue, TextValue, TimeValue, Value} from './core/value.ts'

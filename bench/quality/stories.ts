@@ -12,8 +12,23 @@ if (!existsSync(score)) {
   process.exit(1)
 }
 const run = (options: readonly string[]): string => {
-  const command = [score, ...options, join(data, 'stories'), '--', process.execPath, join(root, 'bin/variorum.js'), 'collate', '--json', '--one-story', '--quiet']
-  const {status, stdout, stderr} = spawnSync(process.execPath, command, {encoding: 'utf8', maxBuffer: 1 << 28, cwd: root})
+  const command = [
+    score,
+    ...options,
+    join(data, 'stories'),
+    '--',
+    process.execPath,
+    join(root, 'bin/variorum.js'),
+    'collate',
+    '--json',
+    '--one-story',
+    '--quiet',
+  ]
+  const {status, stdout, stderr} = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    cwd: root,
+  })
   if (status !== 0) throw new Error(stderr)
   return stdout
 }

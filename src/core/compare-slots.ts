@@ -2,7 +2,14 @@ import type {Slot} from './claim.ts'
 import {compareValues} from './compare-values.ts'
 import type {Comparison} from './comparison.ts'
 
-const RANK: Readonly<Record<Comparison, number>> = {equal: 5, refines: 4, 'refined-by': 4, overlap: 3, disjoint: 2, unknown: 1}
+const RANK: Readonly<Record<Comparison, number>> = {
+  equal: 5,
+  refines: 4,
+  'refined-by': 4,
+  overlap: 3,
+  disjoint: 2,
+  unknown: 1,
+}
 
 /** The best that two lists of slots of one name can be made to agree; `unknown` if either is empty. */
 export function bestComparison(a: readonly Slot[] | undefined, b: readonly Slot[] | undefined): Comparison {

@@ -22,6 +22,7 @@ export function compareValues(a: Value, b: Value): Comparison {
   if (a.kind === 'name' && b.kind === 'name') return compareNames(a, b)
   if (a.kind === 'text' && b.kind === 'text') return compareTexts(a, b)
   const [name, text] = a.kind === 'name' ? [a, b] : [b, a]
-  if (name.kind === 'name' && text.kind === 'text') return name.roles.some((r) => r === text.head || r.endsWith(` ${text.head}`)) ? 'overlap' : 'unknown'
+  if (name.kind === 'name' && text.kind === 'text')
+    return name.roles.some((r) => r === text.head || r.endsWith(` ${text.head}`)) ? 'overlap' : 'unknown'
   return 'unknown'
 }

@@ -4,6 +4,8 @@
  */
 export type Comparison = 'equal' | 'refines' | 'refined-by' | 'overlap' | 'disjoint' | 'unknown'
 
-export const isCompatible = (c: Comparison): boolean => c === 'equal' || c === 'refines' || c === 'refined-by' || c === 'overlap'
+export const isCompatible = (c: Comparison): boolean =>
+  c === 'equal' || c === 'refines' || c === 'refined-by' || c === 'overlap'
 
-export const reversed = (c: Comparison): Comparison => (c === 'refines' ? 'refined-by' : c === 'refined-by' ? 'refines' : c)
+export const reversed = (c: Comparison): Comparison =>
+  c === 'refines' ? 'refined-by' : c === 'refined-by' ? 'refines' : c

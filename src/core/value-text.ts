@@ -4,7 +4,15 @@ const number = (n: number): string => String(Math.round(n * 1000) / 1000)
 
 function quantityText({low, high, approximate, unit, counted}: QuantityValue): string {
   const amount =
-    low !== null && high !== null ? (low === high ? number(low) : `${number(low)}–${number(high)}`) : low !== null ? `≥ ${number(low)}` : high !== null ? `≤ ${number(high)}` : '?'
+    low !== null && high !== null
+      ? low === high
+        ? number(low)
+        : `${number(low)}–${number(high)}`
+      : low !== null
+        ? `≥ ${number(low)}`
+        : high !== null
+          ? `≤ ${number(high)}`
+          : '?'
   return [approximate ? `~${amount}` : amount, unit, counted ?? ''].filter(Boolean).join(' ')
 }
 

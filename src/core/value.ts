@@ -35,7 +35,19 @@ export interface QuantityValue {
 }
 
 export type Grain =
-  'century' | 'decade' | 'year' | 'half' | 'season' | 'quarter' | 'month' | 'week' | 'weekend' | 'day' | 'part-of-day' | 'hour' | 'minute'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'part-of-day'
+  | 'hour'
+  | 'minute'
 
 /**
  * A time. `from` and `to` are local calendar values, both ends included, `2024-03-05` or `2024-03-05T14:10`;

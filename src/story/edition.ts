@@ -6,9 +6,15 @@ import type {ReportLayers, StoryLayers} from '../pipeline/layers.ts'
 /** The headline of the report that most others come from, else of the earliest that has one. */
 function headlineOf(reports: readonly ReportLayers[], lineage: readonly LineageEdge[]): Span | null {
   const children = new Map<string, number>()
-  for (const {parent, directed} of lineage) if (parent !== null && directed) children.set(parent, (children.get(parent) ?? 0) + 1)
+  for (const {parent, directed} of lineage)
+    if (parent !== null && directed) children.set(parent, (children.get(parent) ?? 0) + 1)
   const ranked = reports
-    .map(({report}, i) => ({report, i, n: children.get(report.id) ?? 0, part: report.parts.find((p) => p.part === 'headline')}))
+    .map(({report}, i) => ({
+      report,
+      i,
+      n: children.get(report.id) ?? 0,
+      part: report.parts.find((p) => p.part === 'headline'),
+    }))
     .filter((r) => r.part !== undefined)
     .sort((a, b) => b.n - a.n || a.i - b.i)
   const [best] = ranked

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 /** Inverse document frequency of folded forms in ordinary English text. */
 export interface Frequency {
   /** Natural logarithm of (documents + 1) / (documents with the word + 1); highest for a word never seen. */
-  idf(form: number): number
+  readonly idf: (form: number) => number
   readonly highest: number
 }
 

@@ -28,7 +28,7 @@ function phrase(tree: Tree, head: number): Range {
 
 /** `X said (that) Y`, `Y, X said`, `"Y", said X`: by the parse. */
 function byVerb(tree: Tree, verb: number, sentence: Range, quotations: readonly Range[]): Found | undefined {
-  const subject = tree.children(verb).find((c) => /^nsubj/.test(tree.relation(c)))
+  const subject = tree.children(verb).find((c) => tree.relation(c).startsWith('nsubj'))
   const agent = tree.children(verb).find((c) => tree.relation(c) === 'obl:agent')
   const cue = tree.range(verb, verb)
   const inSentence = quotations.filter((q) => q.start >= sentence.start && q.end <= sentence.end + 1)

@@ -48,7 +48,7 @@ export function withPurposes(tree: Tree, headed: readonly Headed[]): readonly Cl
     const journey = journeyOf(tree, token, at)
     if (!journey) return claim
     const same = [journey, ...headed.map((h) => h.claim).filter((c) => sameJourney(c, journey))]
-    const slots = [...claim.slots.filter((s) => !s.inherited)]
+    const slots = claim.slots.filter((s) => !s.inherited)
     for (const name of ['where', 'when'] as const) {
       if (slots.some((s) => s.name === name)) continue
       const found = same

@@ -89,7 +89,9 @@ const isRelative = (tree: Tree, i: number): boolean => /^(who|which|that|whom|wh
 
 /** Subject of a clause: its own, its relative clause's noun, or that of the clause it is coordinated with or complements. */
 function subjectOf(tree: Tree, token: number, depth = 0): number | undefined {
-  const own = tree.children(token).find((c) => /^nsubj/.test(tree.relation(c)) && tree.relation(c) !== 'nsubj:outer')
+  const own = tree
+    .children(token)
+    .find((c) => tree.relation(c).startsWith('nsubj') && tree.relation(c) !== 'nsubj:outer')
   if (own !== undefined && !isRelative(tree, own)) return own
   const noun = gap(tree, token)
   if (noun !== undefined) return noun
