@@ -25,7 +25,9 @@ function readAmount(atoms: Atoms, i: number): {end: number; amount: Amount; figu
   const article = (wordAt(atoms, i) === 'a' || wordAt(atoms, i) === 'an') && numeral.end === i + 1
   // "a second attempt", "a quarter of", "three-quarters", "two quarters of the country"
   if (unit === 'second' && !entry.plural && !hyphen) return undefined
-  if (unit === 'quarter' && ((article && wordAt(atoms, at + 1) !== 'ago' && wordAt(atoms, at + 1) !== 'earlier') || wordAt(atoms, at + 1) === 'of' || (hyphen && entry.plural))) return undefined
+  if (unit === 'quarter' && ((article && wordAt(atoms, at + 1) !== 'ago' && wordAt(atoms, at + 1) !== 'earlier') || (wordAt(atoms, at + 1) === 'of' && !numeral.vague) || (hyphen && entry.plural))) return undefined
+  // "last-minute", CBS's "60 Minutes"
+  if (atoms.capital[at] && (wordAt(atoms, i - 1) === '"' || wordAt(atoms, i - 1) === "'") && glued(atoms, i)) return undefined
   // "three weekend raids": an adjective
   if (!entry.plural && !hyphen && numeral.high > 1 && !article && numeral.low !== 0.5 && unit !== 'hour') {
     if (atoms.kind[i] === AtomKind.number && unit !== 'minute' && unit !== 'year' && unit !== 'day' && unit !== 'month' && unit !== 'week') return undefined
@@ -80,13 +82,15 @@ export function readStretch(atoms: Atoms, i: number): Hit | undefined {
   const lead = LEADS[wordAt(atoms, at)]
   const leadWord = wordAt(atoms, at)
   if (lead !== undefined) at++
+  if (lead !== undefined && wordAt(atoms, at) === '-') return undefined
   const read = readAmount(atoms, at)
   if (read) return stretchOf(atoms, i, at, read, lead)
   const entry = atoms.entry[at]
   if (entry?.unit === undefined || !entry.plural) return undefined
   const vague: Amount = {unit: entry.unit, low: 2, high: 9, vague: true}
   if (lead !== undefined) {
-    if (lead === 0 || entry.unit === 'second') return undefined
+    if (entry.unit === 'second' || (lead === 0 && wordAt(atoms, i) !== 'the')) return undefined
+    if (lead === 0) return hit(i, at + 1, 'times:vague-stretch', {kind: 'duration', amounts: [vague]})
     return leadWord === 'recent' && at === i + 1 && glued(atoms, i) ? undefined : hit(i, at + 1, 'times:vague-stretch', {kind: 'duration', amounts: [vague], toward: lead})
   }
   return bareUnits(atoms, i, at, vague)

@@ -73,7 +73,7 @@ function readDayNumber(atoms: Atoms, i: number): {end: number; day: number; ordi
   const value = atoms.number[i] ?? -1
   if (value < 1 || value > 31 || wordAt(atoms, i).length > 2) return undefined
   const next = wordAt(atoms, i + 1)
-  if (glued(atoms, i + 1) && (atoms.kind[i + 1] === AtomKind.word || next === '%' || next === ':' || ((next === '.' || next === ',' || next === '/') && glued(atoms, i + 2) && atoms.kind[i + 2] === AtomKind.number))) {
+  if (glued(atoms, i + 1) && (atoms.kind[i + 1] === AtomKind.word || next === '%' || ((next === '.' || next === ',' || next === '/' || next === ':') && glued(atoms, i + 2) && atoms.kind[i + 2] === AtomKind.number))) {
     // 17th-century is no day; "Oct. 17,1998" is
     if (!(next === ',' && wordAt(atoms, i + 2).length === 4)) return undefined
   }

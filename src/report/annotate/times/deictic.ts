@@ -44,7 +44,9 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
   const lead = readShift(atoms, the)
   if (!lead) return undefined
   const {shift} = lead
-  const at = lead.word === 'coming' || lead.word === 'past' ? lead.end : pastHyphen(atoms, lead.end)
+  // "last-minute", ABC's "This Week"
+  if (wordAt(atoms, lead.end) === '-' || (atoms.capital[lead.end] && !atoms.entry[lead.end]?.month && !atoms.entry[lead.end]?.weekday && i > 0 && "\"'".includes(wordAt(atoms, i - 1)) && glued(atoms, i))) return undefined
+  const at = lead.end
   const entry = atoms.entry[at]
   const weekday = readWeekdayName(atoms, at)
   if (weekday && !weekday.plural) {
@@ -103,12 +105,16 @@ function readFromText(atoms: Atoms, i: number): Hit | undefined {
     return undefined
   }
   if (first !== 'the') return undefined
+  // "later in the day"
+  if (wordAt(atoms, i + 1) === 'day' && wordAt(atoms, i - 1) === 'in' && ['later', 'earlier', 'late', 'early'].includes(wordAt(atoms, i - 2))) return hit(i, i + 2, 'times:from-text', {kind: 'anchored', unit: 'day', by: 0})
   // "the day before", "the night before", "the week after": with nothing behind it that it could be the day of
   const unit = atoms.entry[i + 1]?.unit
   const side = wordAt(atoms, i + 2)
   if (unit !== undefined && !atoms.entry[i + 1]!.plural && (side === 'before' || side === 'after')) {
     const next = i + 3
     const free = next >= atoms.count || atoms.apart[next] === 1 || (atoms.kind[next] === AtomKind.sign && wordAt(atoms, next) !== "'")
+    // "the day after the vote": a day that only the vote can tell
+    if (!free && unit === 'day') return hit(i, i + 2, 'times:day-of-event', {kind: 'anchored', unit, by: 0, vague: true})
     if (!free || unit === 'second' || unit === 'hour' || unit === 'minute') return undefined
     const night = unit === 'night'
     return hit(i, i + 3, 'times:from-text', {kind: 'anchored', unit: night ? 'day' : unit, by: side === 'before' ? -1 : 1}, night ? {part: 'NI'} : {})
@@ -133,10 +139,11 @@ function readTheUnit(atoms: Atoms, i: number): Hit | undefined {
   const before = wordAt(atoms, i - 1)
   if (unit === 'year') {
     if (next === 'ended' || next === 'ending') return hit(i, at + 1, 'times:duration', {kind: 'duration', amounts: [{unit, low: 1, high: 1, vague: false}]})
+    if (before === 'a' || next === 'end') return undefined
     return before === 'of' || before === 'for' || before === 'in' || before === 'during' ? (next === 'of' || next === 'when' ? undefined : hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0})) : undefined
   }
   if (unit === 'week' || unit === 'month' || unit === 'century' || unit === 'decade') {
-    if (next === 'of' || next === "'" || (before !== 'of' && before !== 'in' && before !== 'during')) return undefined
+    if (next === 'of' || (before !== 'of' && before !== 'in' && before !== 'during')) return undefined
     return hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0})
   }
   return undefined
@@ -154,7 +161,7 @@ function readYearCompound(atoms: Atoms, i: number): Hit | undefined {
   const word = wordAt(atoms, next)
   if (word === 'end') {
     if (at > i && next === at + 1) return undefined
-    return hit(i, next + 1, 'times:year-end', {kind: 'calendar', month: 12})
+    return hit(i, next + 1, 'times:year-end', {kind: 'calendar', month: 12, day: 31})
   }
   if (next > at + 1 && (word === 'earlier' || word === 'ago')) {
     const noun = wordAt(atoms, next + 1)

@@ -68,7 +68,7 @@ function leanOf(atoms: Atoms, hit: Hit, {tokens, syntax, sentences}: TimesInput)
   if (kind === 'duration' || kind === 'set' || kind === 'reference') return {sign: 0, strong: false}
   const start = atoms.start[hit.start]!
   const lead = wordAt(atoms, hit.start - 1)
-  if (lead === 'since') return {sign: -1, strong: true}
+  if (lead === 'since') return {sign: -1, strong: true, close: true}
   const [first, last] = sentenceAtoms(atoms, hit, sentences)
   const byWords = lexicalLean(atoms, hit.start, hit.end, first, last)
   const byTree = syntax && treeLean(tokens, syntax, start, atoms.end[hit.end - 1]!)
@@ -104,7 +104,7 @@ const breaks = (atoms: Atoms, i: number): boolean => {
 
 /** Places that a "later" may be counted from: this many back, and not over more than two sentences' length of atoms. */
 const ANCHORS = 3
-const ANCHOR_REACH = 60
+const ANCHOR_REACH = 100
 /** A quarter named before holds for a whole report of results, not for a long article on something else. */
 const QUARTER_REACH = 220
 
@@ -134,7 +134,7 @@ function resolveAll(atoms: Atoms, hits: readonly Hit[], leans: readonly Lean[], 
     places.push(place)
     if (place && place.from !== null) {
       before.push({place, at: each.end})
-      if (place.grain === 'quarter') quarter = {place, at: each.end}
+      if (place.grain === 'quarter' && each.rule !== 'times:year-earlier' && each.rule !== 'times:earlier' && each.rule !== 'times:ago') quarter = {place, at: each.end}
     }
     const range = {start: atoms.start[each.start]!, end: atoms.end[each.end - 1]!}
     found.push({range, value, rule: each.rule})

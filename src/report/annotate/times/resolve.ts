@@ -26,23 +26,29 @@ const fromText = (place: Place): Place => ({...place, anchor: 'text'})
 
 /** Months ahead within which an untold month is taken as coming: "a June deadline" read in April. Set on TimeBank. */
 const SOON_DAYS = 62
+/** Days back beyond which news says the year, or "last". */
+const LONG_AGO = 240
 
 /** Of the same place in neighbouring years, the one that tense and nearness choose. */
 function choose(day: number, lean: Lean, shift: Shift | undefined, at: (year: number) => Place): Place {
   const {year} = civilOf(day)
   const candidates = [at(year - 1), at(year), at(year + 1)]
   if (shift === 0) return candidates[1]!
-  if (shift === -1) return candidates.findLast((place) => place.to! < day) ?? at(year - 2)
+  // "last February" said on March 1 is not the month that ended yesterday, which would be "last month"
+  if (shift === -1) return candidates.findLast((place) => place.to! < (place.grain === 'month' ? day - 31 : day)) ?? at(year - 2)
   if (shift === 1) return candidates.find((place) => place.from! > day) ?? at(year + 2)
   const past = candidates.findLast((place) => place.from! <= day)!
   const coming = candidates.find((place) => place.to! >= day)!
   if (past === coming) return past
   const back = day - past.to!
   const ahead = coming.from! - day
-  if (lean.strong) return lean.sign > 0 ? coming : past
+  // "its effort would continue past the Nov. 1 deadline", "revolving loans through January": whichever is nearer
+  if (lean.deadline && !(lean.strong && lean.sign < 0 && back <= SOON_DAYS)) return ahead < back ? coming : past
+  if (lean.strong && lean.sign > 0) return coming
+  // "invited ministers to a ceremony in Oslo on March 12": nearly a year back would be said with its year
+  if (ahead <= SOON_DAYS && back >= LONG_AGO && !(lean.strong && lean.sign < 0 && lean.close)) return coming
   if (lean.sign > 0) return ahead <= 270 ? coming : past
-  if (lean.sign < 0) return back <= 270 || ahead > SOON_DAYS ? past : coming
-  return ahead < back && ahead <= SOON_DAYS ? coming : past
+  return past
 }
 
 function calendarPlace(core: CalendarCore, setting: Setting): Place {
@@ -77,8 +83,8 @@ function calendarPlace(core: CalendarCore, setting: Setting): Place {
   if (core.weekday !== undefined && day !== undefined) {
     // the weekday tells the year: nearest first
     const {year: here} = civilOf(ref)
-    for (const of of [here, here - 1, here + 1, here - 2, here + 2, here - 3, here + 3]) {
-      if (weekdayOf(dayOf(of, month, day)) === core.weekday && Math.abs(dayOf(of, month, day) - ref) < 550) return published(at(of))
+    for (const other of [here, here - 1, here + 1, here - 2, here + 2, here - 3, here + 3]) {
+      if (weekdayOf(dayOf(other, month, day)) === core.weekday && Math.abs(dayOf(other, month, day) - ref) < 550) return published(at(other))
     }
   }
   return published(choose(ref, setting.lean, core.shift, at))
@@ -136,6 +142,9 @@ function weekdayPlace(core: Extract<Core, {kind: 'weekday'}>, {day: ref, lean, b
   return published(dayPlace(lean.sign > 0 ? ref + 7 - back : ref - back))
 }
 
+/** Days after a quarter's end within which its figures are still to come. */
+const REPORTED_WITHIN = 62
+
 function periodPlace(core: PeriodCore, setting: Setting): Place {
   const {day: ref} = setting
   if (core.period === 'decade') return decadePlace(core.n)
@@ -146,7 +155,9 @@ function periodPlace(core: PeriodCore, setting: Setting): Place {
   const unknown = nowhere(grain, core.period === 'season' ? `XXXX-${core.season!}` : `XXXX-${core.period === 'quarter' ? 'Q' : 'H'}${core.n}`)
   if (ref === null) return unknown
   if (core.yearShift !== undefined) return published(at(civilOf(ref).year + core.yearShift))
-  const here = published(choose(ref, setting.lean, core.shift, at))
+  // results come out weeks after the quarter ends: "expects to report third-quarter profit" in October
+  const ended = [at(civilOf(ref).year - 1), at(civilOf(ref).year)].find((place) => place.to! < ref && ref - place.to! <= REPORTED_WITHIN)
+  const here = published(core.period !== 'season' && core.shift === undefined && ended ? ended : choose(ref, setting.lean, core.shift, at))
   return core.fromText === undefined ? here : fromText(at(civilOf(here.from!).year + core.fromText))
 }
 
@@ -155,8 +166,10 @@ const UNKNOWN: Partial<Readonly<Record<Unit, string>>> = {day: 'XXXX-XX-XX', nig
 export const grainOf = (unit: Unit): Grain =>
   unit === 'night' ? 'day' : unit === 'fortnight' ? 'week' : unit === 'second' ? 'minute' : unit === 'millennium' ? 'century' : unit
 
-function shiftedPlace(core: Extract<Core, {kind: 'shifted'}>, {day: ref}: Setting): Place {
+function shiftedPlace(core: Extract<Core, {kind: 'shifted'}>, rule: string, {day: ref, quarter}: Setting): Place {
   const {unit} = core
+  // company results again: "a profit of … in the third quarter, against … a year ago"
+  if (rule === 'times:ago' && unit === 'year' && core.by === -1 && quarter && !core.vague) return fromText(movedPlace(quarter, unit, -1)!)
   const unknown = nowhere(grainOf(unit), UNKNOWN[unit] ?? 'XXXX-XX-XX')
   if (core.vague) return nowhere(grainOf(unit), core.by < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (ref === null) return unknown
@@ -179,9 +192,12 @@ function shiftedPlace(core: Extract<Core, {kind: 'shifted'}>, {day: ref}: Settin
 function anchoredPlace(core: Extract<Core, {kind: 'anchored'}>, rule: string, setting: Setting): Place {
   const {unit, by} = core
   const unknown = nowhere(grainOf(unit), UNKNOWN[unit] ?? 'XXXX-XX-XX')
-  if (core.vague) return nowhere(grainOf(unit), by < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (core.vague) return rule === 'times:day-of-event' ? unknown : nowhere(grainOf(unit), by < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (unit === 'quarter' && by === 0) return setting.quarter ? fromText(setting.quarter) : setting.day === null ? unknown : published(unitPlace(setting.day, 'quarter', -1)!)
   const counted = rule === 'times:earlier' || rule === 'times:later' || rule === 'times:year-earlier'
+  if (rule === 'times:year-earlier' && !setting.quarter && setting.day !== null && !setting.before.length) {
+    return published(movedPlace(unitPlace(setting.day, 'quarter', -1)!, unit, by)!)
+  }
   const fine = unit === 'day' || unit === 'night' || unit === 'week' || unit === 'weekend'
   const last = setting.before.findLast((place) => place.from !== null && (!fine || place.to! - place.from! < 8))
   if (counted && unit === 'year' && by === -1 && setting.quarter) {
@@ -228,7 +244,7 @@ export function placeOf(core: Core, rule: string, setting: Setting): Place {
     case 'period':
       return periodPlace(core, setting)
     case 'shifted':
-      return shiftedPlace(core, setting)
+      return shiftedPlace(core, rule, setting)
     case 'anchored':
       return anchoredPlace(core, rule, setting)
     case 'within':

@@ -47,6 +47,7 @@ export function readReference(atoms: Atoms, i: number): Hit | undefined {
     const third = wordAt(atoms, i + 2)
     if (second === 'future' && third !== 's') return reference(i + 2, 'FUTURE_REF')
     if ((second === 'near' || second === 'foreseeable' || second === 'immediate' || second === 'distant') && third === 'future') return reference(i + 3, 'FUTURE_REF')
+    if ((second === 'near' || second === 'short' || second === 'long') && third === 'term') return reference(i + 3, 'FUTURE_REF')
     if (second === 'past' && (atoms.kind[i + 2] === AtomKind.sign || i + 2 >= atoms.count) && third !== '-') return reference(i + 2, 'PAST_REF')
     if ((second === 'moment' || second === 'present') && wordAt(atoms, i - 1) === 'at') return reference(i + 2, 'PRESENT_REF')
     if ((second === 'time' || (second === 'same' && third === 'time')) && wordAt(atoms, i - 1) === 'at') {

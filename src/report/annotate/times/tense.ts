@@ -5,30 +5,53 @@ import {AtomKind, glued, wordAt, type Atoms} from './atoms.ts'
 /** Where the clause puts a time: -1 behind the publication day, 1 ahead of it, 0 not told. */
 export interface Lean {
   readonly sign: -1 | 0 | 1
-  /** Told by the governing verb or an unmistakable word beside the time, not guessed from afar. */
+  /** Told by a finite verb or an unmistakable word, not guessed from a participle or from afar. */
   readonly strong: boolean
+  /** The verb stands so near that the time can hardly hang on anything else: "was arrested in December". */
+  readonly close?: boolean
+  /** "by", "until", "through", "for": the end of something, which may well lie ahead of a verb in the past. */
+  readonly deadline?: boolean
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const FUTURE = words('will shall ll upcoming forthcoming scheduled slated due expected planned planning plans plan expects expect intends intend hopes hope aims aim wants seeks payable maturing effective prepares preparing poised likely expires expire begins begin starts reconvenes resumes opens deadline deadlines approaching tomorrow anticipates anticipated projected forecast predicts postponed vows vowed promised promises pledged agrees convenes')
-const MODAL = words('would could might should must can may')
-const PAST_FORMS = words('said was were had did went came took gave made got left met held told found began won lost fell rose sent spoke wrote saw became broke brought built bought caught chose cut drew drove felt fled flew fought forgot froze grew heard hit hurt kept knew laid led lent let paid put quit ran read rang sank sat sold shot showed shut slept slid spent split spread stood stole struck swore swept swam taught thought threw understood woke wore been since ago after following last late former previous earlier past recent has have having dead')
+const FUTURE = words(
+  'will shall ll upcoming forthcoming scheduled slated expected planned planning plans intends intend hopes aims aim seeks payable maturing effective prepares preparing poised likely expires expire begins starts reconvenes resumes opens deadlines approaching anticipates anticipated projected vows vowed promises promised pledges pledged postponed convenes tomorrow',
+)
+/** Verbs that put an infinitive ahead; as nouns they tell nothing. */
+const BEFORE_INFINITIVE = words('plan expect hope agree agrees agreed want wants expects decide decides promise threaten threatens threatened vow offer refuse refuses prepared ready set going')
+const MODAL = words('would could might may should must can')
+const PAST_FORMS = words(
+  'said was were had did went came took gave made got left met held told found began won lost fell rose sent spoke wrote saw became broke brought built bought caught chose cut drew drove ate felt fled flew fought forgot froze grew heard hit hurt kept knew laid led lent let paid put quit ran read rang sank sat sold shot showed shut slept slid spent split spread stood stole struck swore swept swam taught thought threw tore understood woke wore been given taken seen shown known done gone written spoken broken driven chosen stolen thrown since ago late former previous previously earlier past recent has have having dead hung dug clung sprang stuck swung bit bent bound dealt dealing sought stung wound withdrew overcame overthrew overtook undertook resigned shed',
+)
 /** Words in -ed that are no past tense. */
-const NOT_PAST = words('need indeed speed hundred united unprecedented red feed seed bed led proceed exceed succeed breed weed shed sacred hatred kindred embed naked wicked')
+const NOT_PAST = words('need indeed speed hundred united unprecedented seed breed bleed proceed exceed succeed sacred hatred kindred embed naked wicked rugged limited unlimited red-handed')
 const REPORTING = words('said told reported added announced')
+const BE_NOW = words('is are be being s re am')
+const ARTICLE = words('a an the its his her their this that these our any some bad heavy lack poor')
 
-/** -1 past, 1 future, 2 "would" and its like, 0 no verb. */
+/** 1 ahead, -1 behind, 2 "would" and its like, 3 a participle of the present ("is heard"), 0 no verb. */
 function cueAt(atoms: Atoms, i: number): number {
   if (atoms.kind[i] !== AtomKind.word) return 0
   const word = wordAt(atoms, i)
-  if (word === 'won' && wordAt(atoms, i + 1) === "'" && wordAt(atoms, i + 2) === 't') return 1
-  if (word === 'set' || word === 'going' || word === 'ready') return wordAt(atoms, i + 1) === 'to' || wordAt(atoms, i + 1) === 'for' ? 1 : 0
-  if (word === 'planned' || word === 'expected' || word === 'due' || word === 'scheduled' || word === 'promised' || word === 'vowed' || word === 'pledged' || word === 'postponed') return 1
+  const next = wordAt(atoms, i + 1)
+  if (word === 'won' && next === "'" && wordAt(atoms, i + 2) === 't') return 1
+  if (BEFORE_INFINITIVE.has(word)) {
+    if (next === 'to' && !ARTICLE.has(wordAt(atoms, i + 2))) return 1
+    return word === 'agreed' || word === 'threatened' ? -1 : 0
+  }
+  if (word === 'due') {
+    // "is due to meet", "due on Monday"; not "due to its losses", "had been due to expire"
+    if (next === 'to' && (ARTICLE.has(wordAt(atoms, i + 2)) || atoms.capital[i + 2])) return 0
+    return wordAt(atoms, i - 1) === 'been' ? -1 : 1
+  }
+  if ((word === 'planned' || word === 'expected' || word === 'scheduled') && (wordAt(atoms, i - 1) === 'previously' || wordAt(atoms, i - 1) === 'been' || wordAt(atoms, i - 1) === 'originally' || wordAt(atoms, i - 1) === 'had')) return -1
+  if (word === 'plans' && (ARTICLE.has(next) || next === 'for' || next === '.')) return next === 'for' ? 1 : 0
+  if (word === 'ahead' && next === 'of') return 1
   if (FUTURE.has(word)) return 1
   if (MODAL.has(word)) return word === 'may' && atoms.capital[i] ? 0 : 2
-  if (PAST_FORMS.has(word)) return -1
-  if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return -1
+  if (PAST_FORMS.has(word)) return BE_NOW.has(wordAt(atoms, i - 1)) && word !== 'was' && word !== 'were' ? 3 : -1
+  if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return BE_NOW.has(wordAt(atoms, i - 1)) ? 3 : -1
   return 0
 }
 
@@ -37,19 +60,34 @@ const LEFT = 40
 const RIGHT = 25
 /** A future verb this near on the right outweighs a saying verb on the left: "said talks on Monday would …". */
 const NEAR = 6
+/** A verb this near on the left governs the time. */
+const CLOSE = 8
+const DEADLINE = words('by until till through to for')
 
 /**
  * Tense by the words alone: the nearest verb to the left in the sentence, an infinitive's governor before it, else the
  * first verb to the right.
  */
 export function lexicalLean(atoms: Atoms, from: number, to: number, first: number, last: number): Lean {
-  if (wordAt(atoms, from - 1) === 'since') return {sign: -1, strong: true}
+  const lead = wordAt(atoms, from - 1)
+  if (lead === 'since') return {sign: -1, strong: true, close: true}
+  const told = tenseAround(atoms, from, to, first, last)
+  if (lead === 'until' || lead === 'till') {
+    // "has until Tuesday to sign"; not "Until Thursday, they had …", "it was not until Tuesday that …"
+    if (wordAt(atoms, to) === 'to' || (from - 1 > first && wordAt(atoms, from - 2) !== 'not' && wordAt(atoms, from - 2) !== 't' && !told.close)) return {sign: 1, strong: true}
+  }
+  if (lead === 'of' && wordAt(atoms, from - 2) === 'ahead') return {sign: 1, strong: true}
+  return DEADLINE.has(lead) ? {...told, deadline: true} : told
+}
+
+function tenseAround(atoms: Atoms, from: number, to: number, first: number, last: number): Lean {
   const start = Math.max(first, from - LEFT)
+  const possessive = wordAt(atoms, to) === "'" && wordAt(atoms, to + 1) === 's'
   for (let i = from - 1; i >= start; i--) {
     const cue = cueAt(atoms, i)
-    const infinitive = cue === 0 && wordAt(atoms, i) === 'to' && atoms.kind[i + 1] === AtomKind.word && !atoms.entry[i + 1] && atoms.capital[i + 1] === 0 && i + 1 < from && wordAt(atoms, i + 1) !== 'the' && wordAt(atoms, i + 1) !== 'a' && wordAt(atoms, i + 1) !== 'its'
-    if (infinitive) {
-      // "agreed to meet on Friday": what the infinitive hangs on
+    if (cue === 0 && isInfinitive(atoms, i, from)) {
+      // "agreed to meet on Friday": what the infinitive hangs on. "hopes to get around Wednesday's ruling" tells nothing of Wednesday.
+      if (possessive) continue
       for (let k = i - 1; k >= Math.max(start, i - 4); k--) {
         const governor = cueAt(atoms, k)
         if (governor === 1) return {sign: 1, strong: true}
@@ -59,20 +97,24 @@ export function lexicalLean(atoms: Atoms, from: number, to: number, first: numbe
       continue
     }
     if (cue === 0) continue
+    if (possessive && cue >= 2) continue
     if (cue === -1 && REPORTING.has(wordAt(atoms, i)) && from - i > 2) {
       const ahead = rightCue(atoms, to, Math.min(last, to + NEAR))
       if (ahead > 0) return {sign: 1, strong: ahead === 1}
     }
-    if (cue === 2) {
-      // "would have gone on Tuesday"
-      return wordAt(atoms, i + 1) === 'have' || wordAt(atoms, i + 2) === 'have' ? {sign: -1, strong: false} : {sign: 1, strong: false}
-    }
-    return {sign: cue as -1 | 1, strong: from - i <= LEFT}
+    // "would have gone on Tuesday"
+    if (cue === 2) return wordAt(atoms, i + 1) === 'have' || wordAt(atoms, i + 2) === 'have' ? {sign: -1, strong: false} : {sign: 1, strong: false}
+    if (cue === 3) return {sign: 1, strong: false}
+    return {sign: cue as -1 | 1, strong: true, close: from - i <= CLOSE}
   }
   const ahead = rightCue(atoms, to, Math.min(last, to + RIGHT))
-  if (ahead === 0) return {sign: 0, strong: false}
-  return {sign: ahead === -1 ? -1 : 1, strong: ahead !== 2}
+  if (ahead === 0 || ahead === 3) return {sign: 0, strong: false}
+  return {sign: ahead === -1 ? -1 : 1, strong: ahead !== 2, close: true}
 }
+
+/** "to" and a bare verb: no article, name, number or time word behind it. */
+const isInfinitive = (atoms: Atoms, i: number, from: number): boolean =>
+  wordAt(atoms, i) === 'to' && i + 1 < from && atoms.kind[i + 1] === AtomKind.word && !atoms.entry[i + 1] && atoms.capital[i + 1] === 0 && !ARTICLE.has(wordAt(atoms, i + 1))
 
 function rightCue(atoms: Atoms, from: number, to: number): number {
   for (let i = from; i < to; i++) {
