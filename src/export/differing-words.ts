@@ -27,16 +27,30 @@ export function differingWords(unit: Unit, index: number, span: Span, {byId, cla
   const words = text.slice(span.start, span.end)
   const short = wordsOf(words).length <= VALUE_WORDS
   if (unit.slot !== 'wording' && inSpan.length && !short) return inSpan
-  const beside = besideOf(unit, index)
-  const other = beside?.spans[0]
-  const holder = other && byId.get(other.report)
-  const around = holder && sentenceAround(holder, other)
-  const there = around ? holder.report.text.slice(around.start, around.end) : ''
-  const apart = differing(words, there).map((r) => ({start: span.start + r.start, end: span.start + r.end}))
+  const apart = fewest(words, textsBeside(unit, index, byId)).map((r) => ({
+    start: span.start + r.start,
+    end: span.start + r.end,
+  }))
   const all = apart.length === 1 && apart[0]!.end - apart[0]!.start >= words.trim().length
   if (apart.length && !all) return apart
   if (inSpan.length) return inSpan
-  return short ? [span] : []
+  return short && unit.slot !== 'wording' ? [span] : apart
+}
+
+/** The words of the reading beside it, and the sentence around them: a value may be held against a clause. */
+function textsBeside(unit: Unit, index: number, byId: Witnesses['byId']): string[] {
+  const other = besideOf(unit, index)?.spans[0]
+  const holder = other && byId.get(other.report)
+  if (!holder) return []
+  const around = sentenceAround(holder, other)
+  return [other, around].map((r) => holder.report.text.slice(r.start, r.end))
+}
+
+/** The comparison that leaves the fewest words over; the first of equals. */
+function fewest(words: string, others: readonly string[]): Range[] {
+  const size = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r.end - r.start, 0)
+  const found = others.map((other) => differing(words, other))
+  return found.reduce((best, next) => (size(next) < size(best) ? next : best), found[0] ?? [])
 }
 
 /** The reading it was changed from, else the first of the others. */

@@ -82,7 +82,7 @@ function headLines(edition: Edition, {witnesses, sections}: Apparatus, {width}: 
     headline && witness ? `“${oneLine(witness.report.text.slice(headline.start, headline.end)).trim()}”` : ''
   const counts = sections.filter((s) => s.entries.length).map((s) => sectionCount(s.name, s.entries.length))
   return [
-    ...(title ? wrap([piece(title, 'heading')], width) : []),
+    ...wrap([title ? piece(title, 'heading') : piece('No headline', 'dim')], width),
     ...wrap([piece(countWords(edition.reports.length, edition.origins))], width),
     ...(counts.length ? wrap([piece(counts.join(' · '), 'dim')], width) : []),
   ]
