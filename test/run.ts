@@ -12,6 +12,9 @@ const bin = join(root, 'node_modules', '.bin')
 const scratch = mkdtempSync(join(tmpdir(), 'variorum-test-'))
 const results = join(scratch, 'results.json')
 
+/** A log is easier to read without colours. */
+const plain = process.stdout.isTTY ? {} : {NO_COLOR: '1'}
+
 interface Outcome {
   readonly code: number
   readonly output: string
@@ -22,7 +25,7 @@ function run(command: string, args: readonly string[], show: boolean): Promise<O
   return new Promise((done) => {
     const child = spawn(join(bin, command), args, {
       cwd: root,
-      env: {...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`},
+      env: {...plain, ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`},
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
