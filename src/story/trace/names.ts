@@ -89,7 +89,18 @@ export function speakerIn(words: Words, from: number, to: number): {name: Name; 
   for (let i = from; i < to; i++) {
     if (words.flags[i]! & QUOTED || !CUES.has(words.form[i]!)) continue
     const after = names.find((n) => n.from > i && n.from - i <= 2 && words.stop[n.from] !== 2)
-    const before = names.findLast((n) => n.to <= i && i - n.to <= 9)
+    let before = names.findLast((n) => n.to <= i && i - n.to <= 9)
+    // "Judge Berg, freeing Lind on bail, said": what stands between two commas is not who says it.
+    const [opening] = names
+    if (
+      before !== undefined &&
+      opening !== undefined &&
+      opening !== before &&
+      words.stop[i] === 1 &&
+      words.stop[opening.to] === 1 &&
+      i - opening.to <= 14
+    )
+      before = opening
     // After a closing quotation mark the subject may follow the verb; elsewhere it stands before it.
     const inverted = i > 0 && (words.flags[i - 1]! & QUOTED) !== 0
     const told = words.form[i] === 'told' || words.form[i] === 'tells'

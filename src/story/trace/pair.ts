@@ -1,3 +1,4 @@
+import type {Attribution} from '../../core/claim.ts'
 import {chains, sharedRuns, type Chain, type Run} from '../../text/align.ts'
 import {bagsOf, longestRising, matchSentences, type Bags, type SentenceMatch} from './sentences.ts'
 import {ASIDE, HEADLINE, QUOTED, type Words} from './words.ts'
@@ -18,6 +19,7 @@ export interface Pair {
 /** A report made ready for comparing with any other. */
 export interface Bearer {
   readonly words: Words
+  readonly attributions: readonly Attribution[]
   readonly bags: Bags
   /** Codes of words, those of bylines and the like made different from every other word of this and any report. */
   readonly codes: Uint32Array
@@ -53,7 +55,7 @@ const ENOUGH = 6
 
 const HIDDEN = ASIDE | HEADLINE
 
-export function bearerOf(words: Words, ordinal: number): Bearer {
+export function bearerOf(words: Words, ordinal: number, attributions: readonly Attribution[] = []): Bearer {
   const codes = new Uint32Array(words.count)
   let free = 0
   for (let i = 0; i < words.count; i++) {
@@ -61,7 +63,7 @@ export function bearerOf(words: Words, ordinal: number): Bearer {
     codes[i] = words.flags[i]! & HIDDEN ? Math.imul(ordinal + 1, 0x9e3779b1) ^ (i << 1) ^ 0x5bd1e995 : words.code[i]!
     if ((words.flags[i]! & (HIDDEN | QUOTED)) === 0) free++
   }
-  return {words, bags: bagsOf(words), codes, free}
+  return {words, attributions, bags: bagsOf(words), codes, free}
 }
 
 export function comparePair(a: Bearer, b: Bearer): Pair {

@@ -1,6 +1,7 @@
 import type {Kinship} from '../lineage.ts'
-import {nameStands, sameName, speakerIn, type Name} from '../names.ts'
-import {FIRST, QUOTED, type Words} from '../words.ts'
+import {nameStands} from '../names.ts'
+import {differentSpeakers, type Speaker} from '../speakers.ts'
+import {QUOTED, type Words} from '../words.ts'
 import {phrase, type Change} from './change.ts'
 
 /** Fewer quoted words in common may be two quotations. */
@@ -24,21 +25,15 @@ export function speakerChanged({pair, parentIsA, parent, child}: Kinship): Chang
         quoted++
       }
     if (quoted < LEAST_QUOTED) continue
-    const [p, c] = [a + from, b + from]
-    const one = speakerOf(parent.words, p)
-    const other = speakerOf(child.words, c)
-    if (one === null || other === null || sameName(one.name, other.name)) continue
-    // Where both names stand in one of the sentences it is not plain whose words they are.
-    if (
-      nameStands(other.name, parent.words, one.from, one.to) ||
-      nameStands(one.name, child.words, other.from, other.to)
-    )
-      continue
+    const speakers = differentSpeakers(parent, a + from, child, b + from)
+    if (speakers === null) continue
+    const [one, other] = speakers
     out.push({
       slot: 'saidBy',
       rule: 'speaker-differs',
       parent: side(parent.words, one),
       child: side(child.words, other),
+      // A name that the parent has elsewhere was mixed up; an unknown one may be another name of the same.
       sure: nameStands(other.name, parent.words) ? 0.9 : 0.6,
       wouldChangeIf: 'the two names were of one and the same, or both had said it',
     })
@@ -46,41 +41,7 @@ export function speakerChanged({pair, parentIsA, parent, child}: Kinship): Chang
   return out
 }
 
-interface Found {
-  readonly name: Name
-  readonly cue: number
-  readonly from: number
-  readonly to: number
-}
-
-/** Who is said to have said what stands at a word: from its sentence, else from the rest of an interrupted quotation. */
-function speakerOf(words: Words, at: number): Found | null {
-  const s = words.sentence[at]!
-  const paragraph = words.sentences[s]?.paragraph
-  for (const next of [s, s + 1, s - 1]) {
-    const range = words.within[next]
-    if (range === undefined || words.sentences[next]?.paragraph !== paragraph) continue
-    // A neighbour counts only if the quotation runs on into it.
-    const from = next > s ? range.start : words.within[s]!.start
-    if (
-      next !== s &&
-      (words.flags[next > s ? from : range.end - 1]! & QUOTED) === 0 &&
-      (words.flags[from]! & FIRST) === 0
-    )
-      continue
-    if (next !== s && !holdsQuoted(words, range)) continue
-    const found = speakerIn(words, range.start, range.end)
-    if (found !== null) return {...found, from: range.start, to: range.end}
-  }
-  return null
-}
-
-function holdsQuoted(words: Words, {start, end}: {start: number; end: number}): boolean {
-  for (let i = start; i < end; i++) if (words.flags[i]! & QUOTED) return true
-  return false
-}
-
-const side = (words: Words, {name}: Found): Change['parent'] => ({
+const side = (words: Words, {name}: Speaker): Change['parent'] => ({
   from: name.from,
   to: name.to,
   value: phrase(words, name.from, name.to),
