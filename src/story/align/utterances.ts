@@ -1,6 +1,7 @@
 import {spanOf, type Range} from '../../core/span.ts'
 import type {Frequency} from '../../models/trained/frequency.ts'
 import type {ReportLayers, Utterance} from '../../pipeline/layers.ts'
+import {alignWords} from '../../text/diff.ts'
 import {TokenKind, tokensIn, type Tokens} from '../../text/tokens.ts'
 
 /** A quotation as its words, punctuation left out. */
@@ -33,24 +34,25 @@ function quotedIn(layers: ReportLayers, report: number): Quoted[] {
   })
 }
 
-/** Longest common subsequence of two quotations' words, as pairs of positions. */
+/** Worth of two words side by side: the same, or not. */
+const SAME = 2
+const UNLIKE = -1.5
+
+/** Words of two quotations that stand side by side and are the same, as pairs of positions. */
 function commonWords(a: Quoted, b: Quoted): [number, number][] {
-  const x = a.words
-  const y = b.words
-  const width = y.length + 1
-  const table = new Uint16Array((x.length + 1) * width)
-  const same = (i: number, j: number): boolean => a.layers.tokens.form[x[i]!] === b.layers.tokens.form[y[j]!]
-  for (let i = x.length - 1; i >= 0; i--)
-    for (let j = y.length - 1; j >= 0; j--)
-      table[i * width + j] = same(i, j)
-        ? table[(i + 1) * width + j + 1]! + 1
-        : Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!)
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    if (same(i, j)) pairs.push([i++, j++])
-    else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++
-    else j++
-  }
+  const same = (i: number, j: number): boolean => a.layers.tokens.form[a.words[i]!] === b.layers.tokens.form[b.words[j]!]
+  const steps = alignWords(a.words.length, b.words.length, (i, j) => (same(i, j) ? SAME : UNLIKE))
+  return steps.flatMap(({a: i, b: j}): [number, number][] => (i >= 0 && j >= 0 && same(i, j) ? [[i, j]] : []))
+}
+
+/** A few words alone beyond a gap wider than they are chance, not the utterance going on. */
+const ISLAND = 3
+
+/** Leaves out islands at both ends: "they are … [eight other words] … the wrong side of history". */
+function withoutIslands(pairs: readonly [number, number][]): readonly [number, number][] {
+  const gap = (k: number): number => Math.max((pairs[k]?.[0] ?? 0) - (pairs[k - 1]?.[0] ?? 0), (pairs[k]?.[1] ?? 0) - (pairs[k - 1]?.[1] ?? 0)) - 1
+  for (let k = 1; k <= ISLAND && k < pairs.length; k++) if (gap(k) > k) return withoutIslands(pairs.slice(k))
+  for (let k = 1; k <= ISLAND && k < pairs.length; k++) if (gap(pairs.length - k) > k) return withoutIslands(pairs.slice(0, -k))
   return pairs
 }
 
@@ -110,7 +112,7 @@ export function utterancesOf(reports: readonly ReportLayers[], frequency: Freque
   for (const key of [...shared.keys()].sort((a, b) => a - b)) {
     const a = all[Math.floor(key / all.length)]!
     const b = all[key % all.length]!
-    const pairs = commonWords(a, b)
+    const pairs = withoutIslands(commonWords(a, b))
     const telling = pairs.reduce((sum, [i]) => sum + frequency.idf(a.layers.tokens.form[a.words[i]!]!), 0)
     if (pairs.length < FEWEST || pairs.length < SHARED * Math.min(a.words.length, b.words.length) || telling < TELLING)
       continue
