@@ -183,7 +183,7 @@ for (const [code, word] of Object.entries(nationalities)) {
   if (isCountry || (code === 'WF' && plain === 'Welsh')) continue
   people.set(
     code,
-    new Set([plain, /(?:[^s]|ss)an$|ian$|i$|er$|o$/.test(plain) && !/ese$/.test(plain) ? `${plain}s` : plain]),
+    new Set([plain, /(?:[^s]|ss)an$|ian$|i$|er$|o$/.test(plain) && !plain.endsWith('ese') ? `${plain}s` : plain]),
   )
 }
 for (const [code = '', words] of table('demonyms.tsv'))

@@ -1,0 +1,106 @@
+import {allowed, begin, isDone, LEFT, RIGHT, SHIFT, take, type Configuration} from './arc-hybrid.ts'
+import type {Atoms} from './atoms.ts'
+import {GUIDE_FEATURES, guideFeatures, GUIDE_LABEL_FEATURES, guideLabelFeatures} from './guide-features.ts'
+import {LABEL_FEATURES, labelFeatures, TRANSITION_FEATURES, transitionFeatures, type Tags} from './parser-features.ts'
+import type {Guide} from './reversed.ts'
+import type {Scorer} from './scorer.ts'
+
+export interface ParserModel {
+  /** UD relations, language subtypes and all. */
+  readonly labels: readonly string[]
+  readonly transitions: Scorer
+  readonly relations: Scorer
+}
+
+/** Room for features and scores, kept from sentence to sentence. */
+export interface ParserRoom {
+  readonly keys: Int32Array
+  readonly scores: Float32Array
+  readonly labelScores: Float32Array
+}
+
+export const parserRoom = (labels: number): ParserRoom => ({
+  keys: new Int32Array(Math.max(TRANSITION_FEATURES + GUIDE_FEATURES, LABEL_FEATURES + GUIDE_LABEL_FEATURES)),
+  scores: new Float32Array(3),
+  labelScores: new Float32Array(labels),
+})
+
+/** Features of a configuration, with those of the guide if there is one. */
+export function featuresOf(
+  keys: Int32Array,
+  state: Configuration,
+  atoms: Atoms,
+  tags: Tags,
+  guide: Guide | null,
+): number {
+  const n = transitionFeatures(keys, state, atoms, tags)
+  return guide === null ? n : guideFeatures(keys, n, state, tags, guide)
+}
+
+/** Features of an arc, with those of the guide if there is one. */
+export function arcFeaturesOf(
+  keys: Int32Array,
+  state: Configuration,
+  atoms: Atoms,
+  tags: Tags,
+  guide: Guide | null,
+  head: number,
+  dependent: number,
+): number {
+  const n = labelFeatures(keys, state, atoms, tags, head, dependent)
+  return guide === null ? n : guideLabelFeatures(keys, n, atoms.count, tags, guide, head, dependent)
+}
+
+/** The best transition of those allowed. */
+export function bestTransition(scores: Float32Array, bits: number): number {
+  let best = -1
+  for (let t = SHIFT; t <= RIGHT; t++) {
+    if ((bits & (1 << t)) !== 0 && (best < 0 || scores[t]! > scores[best]!)) best = t
+  }
+  return best
+}
+
+export function bestLabel(scores: Float32Array, labels: number, root: number, isRoot: boolean): number {
+  if (isRoot) return root
+  let best = root === 0 ? 1 : 0
+  for (let c = best + 1; c < labels; c++) if (c !== root && scores[c]! > scores[best]!) best = c
+  return best
+}
+
+/**
+ * Builds the tree of a sentence greedily (arc-hybrid, dynamic oracle: Goldberg & Nivre 2013): 2n transitions, linear
+ * time. Heads stand in `state.head` (`count` for the root), labels + 1 in `state.label`.
+ */
+export function parseSentence(
+  model: ParserModel,
+  atoms: Atoms,
+  tags: Tags,
+  state: Configuration,
+  room: ParserRoom,
+  guide: Guide | null = null,
+): void {
+  const {keys, scores, labelScores} = room
+  const root = model.labels.indexOf('root')
+  begin(state, atoms.count)
+  while (!isDone(state)) {
+    const bits = allowed(state)
+    let transition = SHIFT
+    if (bits === 1 << LEFT) transition = LEFT
+    else if (bits === 1 << RIGHT) transition = RIGHT
+    else if (bits !== 1 << SHIFT) {
+      scores.fill(0)
+      model.transitions.add(keys, featuresOf(keys, state, atoms, tags, guide), scores)
+      transition = bestTransition(scores, bits)
+    }
+    const dependent = take(state, transition)
+    if (dependent < 0) continue
+    const head = state.head[dependent]!
+    let label = root
+    if (head !== state.count) {
+      labelScores.fill(0)
+      model.relations.add(keys, arcFeaturesOf(keys, state, atoms, tags, guide, head, dependent), labelScores)
+      label = bestLabel(labelScores, model.labels.length, root, false)
+    }
+    state.label[dependent] = label + 1
+  }
+}
