@@ -9,12 +9,15 @@ export const SET_PERIOD: Partial<Readonly<Record<Unit, string>>> = {
 }
 
 /** Words before "a day" that make it a stretch; elsewhere it is a rate ("12 times a day", "$3 million a year"). */
-const BEFORE_STRETCH = new Set('for in within after about than over nearly almost only just of takes take took last lasts lasted spent once barely roughly around at before to by is was as under during with from less through and with later'.split(' '))
+const BEFORE_STRETCH = new Set('for in within after about than over nearly almost only just of takes take took last lasts lasted spent barely roughly around at before to by is was as under during with from less through and with later'.split(' '))
 
 /** A number of units, from atom i: "three weeks", "four-day", "2 1/2 years", "a minute and a half", "two more weeks", "half an hour". */
 function readAmount(atoms: Atoms, i: number): {end: number; amount: Amount; figures: boolean} | undefined {
+  const quarter = readQuarterCentury(atoms, i)
+  if (quarter) return quarter
   const numeral = readNumeral(atoms, i)
   if (!numeral) return undefined
+  if (wordAt(atoms, i - 1) === 'of' && wordAt(atoms, i - 2) === 'quarter') return undefined
   let at = pastHyphen(atoms, numeral.end)
   const hyphen = at > numeral.end
   const filler = wordAt(atoms, at)
@@ -41,6 +44,14 @@ function readAmount(atoms: Atoms, i: number): {end: number; amount: Amount; figu
     end += 3
   }
   return {end, amount: {unit, low, high, vague: numeral.vague}, figures: !article}
+}
+
+/** "a quarter of a century", "a quarter-century" */
+function readQuarterCentury(atoms: Atoms, i: number): {end: number; amount: Amount; figures: boolean} | undefined {
+  const at = wordAt(atoms, i) === 'a' ? i + 1 : i
+  if (wordAt(atoms, at) !== 'quarter') return undefined
+  const next = wordAt(atoms, at + 1) === 'of' && wordAt(atoms, at + 2) === 'a' ? at + 3 : pastHyphen(atoms, at + 1)
+  return wordAt(atoms, next) === 'century' ? {end: next + 1, amount: {unit: 'year', low: 25, high: 25, vague: false}, figures: true} : undefined
 }
 
 /** "-old", "old", "of age": an age, which is no time. */

@@ -136,6 +136,8 @@ function readLoneDay(atoms: Atoms, i: number, the: number, end: number, day: num
 /** 2024-09-18, 18/09/2024, 09/18/24, 18.09.2024 */
 function readNumericDate(atoms: Atoms, i: number): Hit | undefined {
   const first = atoms.number[i] ?? -1
+  // the attacks of 2001 are named by their day
+  if (first === 9 && atoms.number[i + 2] === 11 && wordAt(atoms, i + 1) === '/' && !glued(atoms, i + 3) && !glued(atoms, i)) return hit(i, i + 3, 'times:numeric-date', {kind: 'calendar', year: 2001, month: 9, day: 11})
   if (first < 0 || (glued(atoms, i) && atoms.kind[i - 1] !== AtomKind.sign) || (glued(atoms, i) && '/.-$'.includes(wordAt(atoms, i - 1)))) return undefined
   const sign = wordAt(atoms, i + 1)
   if ((sign !== '-' && sign !== '/' && sign !== '.') || wordAt(atoms, i + 3) !== sign) return undefined

@@ -74,7 +74,10 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
     // "the next day": from the text; "the past decade", "the next year": a stretch up to or from now
     if (lead.word === 'next' && (unit === 'day' || unit === 'night')) return hit(i, at + 1, 'times:from-text', {kind: 'anchored', unit: 'day', by: 1})
     if (lead.word === 'current') return SHIFTED.has(unit) ? hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0}) : undefined
-    if (lead.word === 'this' || unit === 'night') return undefined
+    // "the last day" and "the next hour" tell of other things; "the past hour" is a stretch
+    if (lead.word === 'this' || !(SHIFTED.has(unit) || lead.word === 'past')) return undefined
+    // "the coming weekend" is the one at the end of this week
+    if (unit === 'weekend') return hit(i, at + 1, 'times:weekend', {kind: 'shifted', unit, by: shift > 0 ? 0 : shift})
     if (unit === 'quarter' && lead.word === 'last') return hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: -1})
     return hit(i, at + 1, 'times:stretch', {kind: 'duration', amounts: [{unit, low: 1, high: 1, vague: false}], toward: shift})
   }
@@ -110,6 +113,7 @@ function readFromText(atoms: Atoms, i: number): Hit | undefined {
   // "the day before", "the night before", "the week after": with nothing behind it that it could be the day of
   const unit = atoms.entry[i + 1]?.unit
   const side = wordAt(atoms, i + 2)
+  if (unit !== undefined && !atoms.entry[i + 1]!.plural && side === 'earlier') return hit(i, i + 3, 'times:earlier', {kind: 'anchored', unit, by: -1})
   if (unit !== undefined && !atoms.entry[i + 1]!.plural && (side === 'before' || side === 'after')) {
     const next = i + 3
     const free = next >= atoms.count || atoms.apart[next] === 1 || (atoms.kind[next] === AtomKind.sign && wordAt(atoms, next) !== "'")
@@ -143,6 +147,8 @@ function readTheUnit(atoms: Atoms, i: number): Hit | undefined {
     return before === 'of' || before === 'for' || before === 'in' || before === 'during' ? (next === 'of' || next === 'when' ? undefined : hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0})) : undefined
   }
   if (unit === 'week' || unit === 'month' || unit === 'century' || unit === 'decade') {
+    // "the turn of the century"
+    if (wordAt(atoms, i - 2) === 'turn') return undefined
     if (next === 'of' || (before !== 'of' && before !== 'in' && before !== 'during')) return undefined
     return hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0})
   }

@@ -56,8 +56,8 @@ export interface CalendarCore {
   readonly weekday?: number
   /** "last June", "next March 3". */
   readonly shift?: Shift
-  /** "2023-24": from the year into the next. */
-  readonly splitYear?: true
+  /** "2023-24", "1993-96": the last year. */
+  readonly toYear?: number
   /** 05/03/2024: day and month may be the other way round. */
   readonly eitherOrder?: true
   /** "the previous June": from another time in the text. */

@@ -89,8 +89,10 @@ function readModifier(atoms: Atoms, i: number): {end: number; modifier: Modifier
   let at = the
   if (wordAt(atoms, at) === 'very') at++
   const word = wordAt(atoms, at)
-  if (word === 'early') return {end: pastHyphen(atoms, at + 1), modifier: 'start', loose: true}
-  if (word === 'late') return {end: pastHyphen(atoms, at + 1), modifier: 'end', loose: true}
+  // "early in June", "late on Friday"
+  const inside = wordAt(atoms, at + 1) === 'in' || wordAt(atoms, at + 1) === 'on' ? at + 2 : pastHyphen(atoms, at + 1)
+  if (word === 'early') return {end: inside, modifier: 'start', loose: true}
+  if (word === 'late') return {end: inside, modifier: 'end', loose: true}
   if (word === 'mid') return {end: pastHyphen(atoms, at + 1), modifier: 'mid', loose: true}
   if (the === i && (word === 'earlier' || word === 'later')) return {end: wordAt(atoms, at + 1) === 'in' || wordAt(atoms, at + 1) === 'on' ? at + 2 : at + 1, modifier: word === 'earlier' ? 'start' : 'end', loose: false}
   if (the === i && word === 'sometime') return {end: wordAt(atoms, at + 1) === 'in' || wordAt(atoms, at + 1) === 'on' ? at + 2 : at + 1, modifier: 'approximate', loose: true}

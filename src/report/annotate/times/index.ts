@@ -70,7 +70,7 @@ function leanOf(atoms: Atoms, hit: Hit, {tokens, syntax, sentences}: TimesInput)
   const lead = wordAt(atoms, hit.start - 1)
   if (lead === 'since') return {sign: -1, strong: true, close: true}
   const [first, last] = sentenceAtoms(atoms, hit, sentences)
-  const byWords = lexicalLean(atoms, hit.start, hit.end, first, last)
+  const byWords = lexicalLean(atoms, hit.start, hit.end, first, last, kind === 'calendar')
   const byTree = syntax && treeLean(tokens, syntax, start, atoms.end[hit.end - 1]!)
   return byTree ?? byWords
 }
@@ -139,7 +139,7 @@ function resolveAll(atoms: Atoms, hits: readonly Hit[], leans: readonly Lean[], 
     const range = {start: atoms.start[each.start]!, end: atoms.end[each.end - 1]!}
     found.push({range, value, rule: each.rule})
   }
-  return joinRanges(atoms, hits, found)
+  return joinRanges(atoms, hits, found, day)
 }
 
 /** Years that full dates of the text give: "Aug. 7, 1998" tells what "Aug. 7" means elsewhere in it. Two years for one day: neither. */
@@ -186,7 +186,7 @@ function settleLeans(hits: readonly Hit[], leans: readonly Lean[]): Lean[] {
 }
 
 /** "from 10 June to 31 August" becomes one time with two ends; a first end without a year takes it from the second. */
-function joinRanges(atoms: Atoms, hits: readonly Hit[], found: readonly FoundTime[]): FoundTime[] {
+function joinRanges(atoms: Atoms, hits: readonly Hit[], found: readonly FoundTime[], day: number | null): FoundTime[] {
   const joined: FoundTime[] = []
   for (let k = 0; k < hits.length; k++) {
     const a = found[k]!
@@ -195,11 +195,11 @@ function joinRanges(atoms: Atoms, hits: readonly Hit[], found: readonly FoundTim
       joined.push(a)
       continue
     }
-    const first = inOrder(a, b)
+    const [first, second] = inOrder(a, b, day)
     const lead = wordAt(atoms, hits[k]!.start - 1)
     const start = lead === 'from' || lead === 'between' ? atoms.start[hits[k]!.start - 1]! : a.range.start
     const {from} = first.value
-    const {to} = b.value
+    const {to} = second.value
     const known = from !== null && to !== null && from <= to
     joined.push({
       range: {start, end: b.range.end},
@@ -212,35 +212,45 @@ function joinRanges(atoms: Atoms, hits: readonly Hit[], found: readonly FoundTim
         grain: b.value.grain,
         anchor: known ? (b.value.anchor === 'said' ? first.value.anchor : b.value.anchor) : 'none',
         said: first.value.said,
-        timex: `${first.value.timex}/${b.value.timex}`,
+        timex: `${first.value.timex}/${second.value.timex}`,
       },
-      ends: [first, b],
+      ends: [first, second],
     })
     k++
   }
   return joined
 }
 
-/** A first end that would lie behind the second is a year, or a week, too late: "from 10 June to 31 August 2023", "Monday to Friday". */
-function inOrder(a: FoundTime, b: FoundTime): FoundTime {
+/**
+ * A first end that would lie behind the second is a year too late: "from 10 June to 31 August 2023". Weekdays are put in order by
+ * the first of them: the second is moved on if the first lies ahead of publication, else the first back.
+ */
+function inOrder(a: FoundTime, b: FoundTime, day: number | null): [FoundTime, FoundTime] {
   const from = a.value.from
   const to = b.value.to
-  if (from === null || to === null || a.value.said.year !== undefined) return a
-  const yearOf = (text: string): number => Number(text.slice(0, 4))
+  if (from === null || to === null || a.value.said.year !== undefined) return [a, b]
+  // "between 8:30 a.m. and 9 a.m. Monday"
+  const {said} = a.value
+  if (a.value.type === 'time' && b.value.type === 'time' && said.hour !== undefined && said.weekday === undefined && said.day === undefined && said.offset === undefined) {
+    const day = to.slice(0, 10)
+    return [{...a, value: {...a.value, from: day + from.slice(10), to: day + a.value.to!.slice(10), timex: day + a.value.timex.slice(10), anchor: b.value.anchor}}, b]
+  }
   if (a.value.said.month !== undefined && (a.value.grain === 'month' || a.value.grain === 'day')) {
-    const gap = yearOf(to) - yearOf(from)
-    const same = from.slice(4) <= to.slice(4)
-    const by = gap - (same ? 0 : 1)
-    if (by === 0 || !/^\d{4}-\d{2}/.test(a.value.timex)) return a
-    const year = String(yearOf(from) + by).padStart(4, '0')
-    return {...a, value: {...a.value, from: year + from.slice(4), to: year + a.value.to!.slice(4), timex: year + a.value.timex.slice(4)}}
+    const year = Number(to.slice(0, 4)) - (from.slice(4) <= to.slice(4) ? 0 : 1)
+    if (!/^\d{4}-\d{2}/.test(a.value.timex)) return [a, b]
+    const text = String(year).padStart(4, '0')
+    return [{...a, value: {...a.value, from: text + from.slice(4), to: text + a.value.to!.slice(4), timex: text + a.value.timex.slice(4)}}, b]
   }
   if (a.value.said.weekday !== undefined && a.value.grain === 'day' && b.value.grain === 'day') {
-    const day = dayFromText(from)!
-    const end = dayFromText(to)!
-    const moved = end - (((end - day) % 7) + 7) % 7
-    const text = dateText(moved)
-    return moved === day ? a : {...a, value: {...a.value, from: text, to: text, timex: text}}
+    const first = dayFromText(from)!
+    const last = dayFromText(to)!
+    const length = (((last - first) % 7) + 7) % 7
+    return day !== null && first > day ? [a, onDay(b, first + length)] : [onDay(a, last - length), b]
   }
-  return a
+  return [a, b]
+}
+
+const onDay = (found: FoundTime, day: number): FoundTime => {
+  const text = dateText(day)
+  return found.value.from === text ? found : {...found, value: {...found.value, from: text, to: text, timex: text}}
 }

@@ -78,7 +78,9 @@ export function makesRange(atoms: Atoms, a: Hit, b: Hit): boolean {
   if (joint === '--' && !(glued(atoms, a.end) && glued(atoms, b.start))) return false
   const kind = a.expression.core.kind
   const other = b.expression.core.kind
-  const placed = (each: string): boolean => each !== 'duration' && each !== 'set' && each !== 'reference'
+  // "the year to March 31" is no stretch from this year to that day
+  const named = lead === 'from' || lead === 'between'
+  const placed = (each: string): boolean => each === 'calendar' || each === 'weekday' || each === 'day' || each === 'period' || (named && each !== 'duration' && each !== 'set' && each !== 'reference')
   if (!placed(kind) || !placed(other)) return false
   if (lead === 'from') {
     for (let i = a.start - 2; i >= Math.max(0, a.start - REACH); i--) if (MOVED.has(wordAt(atoms, i))) return false

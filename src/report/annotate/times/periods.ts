@@ -155,15 +155,15 @@ function readFiscalYear(atoms: Atoms, i: number): Hit | undefined {
   }
   const year = readYear(atoms, the)
   if (!year) return undefined
-  // 2023-24, 2023/24
+  // 2023-24, 2023/24, 1993-96; "1999-00" is left to be two things
   const joint = wordAt(atoms, year.end)
   let end = year.end
   const short = atoms.number[end + 1] ?? -1
-  if ((joint === '-' || joint === '/') && glued(atoms, end) && glued(atoms, end + 1) && wordAt(atoms, end + 1).length === 2 && short === (year.year + 1) % 100 && !glued(atoms, end + 2)) {
+  if ((joint === '-' || joint === '/') && glued(atoms, end) && glued(atoms, end + 1) && wordAt(atoms, end + 1).length === 2 && short > year.year % 100 && !glued(atoms, end + 2)) {
     end += 2
     const next = wordAt(atoms, end)
-    const wide = next === 'fiscal' || next === 'financial' || next === 'school' || next === 'academic' ? 2 : next === 'season' ? 0 : 0
-    return hit(i, wordAt(atoms, end + 1) === 'year' ? end + wide : end, 'times:split-year', {kind: 'calendar', year: year.year, splitYear: true})
+    const named = (next === 'fiscal' || next === 'financial' || next === 'school' || next === 'academic') && wordAt(atoms, end + 1) === 'year'
+    return hit(named ? i : the, named ? end + 2 : end, 'times:split-year', {kind: 'calendar', year: year.year, toYear: year.year - (year.year % 100) + short})
   }
   const next = wordAt(atoms, end)
   if ((next === 'fiscal' || next === 'financial' || next === 'calendar' || next === 'tax') && wordAt(atoms, end + 1) === 'year') return hit(i, end + 2, 'times:fiscal-year', {kind: 'calendar', year: year.year})

@@ -42,9 +42,9 @@ function choose(day: number, lean: Lean, shift: Shift | undefined, at: (year: nu
   if (past === coming) return past
   const back = day - past.to!
   const ahead = coming.from! - day
-  // "its effort would continue past the Nov. 1 deadline", "revolving loans through January": whichever is nearer
-  if (lean.deadline && !(lean.strong && lean.sign < 0 && back <= SOON_DAYS)) return ahead < back ? coming : past
   if (lean.strong && lean.sign > 0) return coming
+  // "its effort would continue past the Nov. 1 deadline", "revolving loans through January": whichever is nearer
+  if (lean.deadline && !(lean.strong && lean.sign < 0 && back <= SOON_DAYS)) return ahead < back || (lean.sign > 0 && ahead <= 270) ? coming : past
   // "invited ministers to a ceremony in Oslo on March 12": nearly a year back would be said with its year
   if (ahead <= SOON_DAYS && back >= LONG_AGO && !(lean.strong && lean.sign < 0 && lean.close)) return coming
   if (lean.sign > 0) return ahead <= 270 ? coming : past
@@ -64,7 +64,7 @@ function calendarPlace(core: CalendarCore, setting: Setting): Place {
   if (month === undefined) {
     if (year !== undefined) {
       const place = yearPlace(year)
-      return core.splitYear ? {...place, to: dayOf(year + 1, 12, 31)} : {...place, anchor}
+      return core.toYear === undefined ? {...place, anchor} : {...place, to: dayOf(core.toYear, 12, 31), timex: `${place.timex}/${core.toYear}`}
     }
     return day === undefined ? nowhere('year', 'XXXX') : loneDay(day, setting)
   }
@@ -192,7 +192,7 @@ function shiftedPlace(core: Extract<Core, {kind: 'shifted'}>, rule: string, {day
 function anchoredPlace(core: Extract<Core, {kind: 'anchored'}>, rule: string, setting: Setting): Place {
   const {unit, by} = core
   const unknown = nowhere(grainOf(unit), UNKNOWN[unit] ?? 'XXXX-XX-XX')
-  if (core.vague) return rule === 'times:day-of-event' ? unknown : nowhere(grainOf(unit), by < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (core.vague) return unknown
   if (unit === 'quarter' && by === 0) return setting.quarter ? fromText(setting.quarter) : setting.day === null ? unknown : published(unitPlace(setting.day, 'quarter', -1)!)
   const counted = rule === 'times:earlier' || rule === 'times:later' || rule === 'times:year-earlier'
   if (rule === 'times:year-earlier' && !setting.quarter && setting.day !== null && !setting.before.length) {

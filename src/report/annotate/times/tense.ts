@@ -16,7 +16,7 @@ export interface Lean {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const FUTURE = words(
-  'will shall ll upcoming forthcoming scheduled slated expected planned planning plans intends intend hopes aims aim seeks payable maturing effective prepares preparing poised likely expires expire begins starts reconvenes resumes opens deadlines approaching anticipates anticipated projected vows vowed promises promised pledges pledged postponed convenes tomorrow',
+  'will shall ll upcoming forthcoming scheduled slated expected planned planning plans intends intend hopes aims aim seeks payable maturing effective preparing poised likely expires begins starts reconvenes resumes opens deadlines approaching anticipates anticipated projected vows vowed promises promised pledges pledged postponed convenes tomorrow',
 )
 /** Verbs that put an infinitive ahead; as nouns they tell nothing. */
 const BEFORE_INFINITIVE = words('plan expect hope agree agrees agreed want wants expects decide decides promise threaten threatens threatened vow offer refuse refuses prepared ready set going')
@@ -61,24 +61,47 @@ const RIGHT = 25
 /** A future verb this near on the right outweighs a saying verb on the left: "said talks on Monday would …". */
 const NEAR = 6
 /** A verb this near on the left governs the time. */
-const CLOSE = 8
+const CLOSE = 6
+/** Verbs whose "until" lies ahead. */
+const PUT_OFF = words('extended adjourned postponed delayed rescheduled remanded suspended closed given deferred barred banned put moved pushed valid')
 const DEADLINE = words('by until till through to for')
 
 /**
  * Tense by the words alone: the nearest verb to the left in the sentence, an infinitive's governor before it, else the
  * first verb to the right.
  */
-export function lexicalLean(atoms: Atoms, from: number, to: number, first: number, last: number): Lean {
+export function lexicalLean(atoms: Atoms, from: number, to: number, first: number, last: number, dated: boolean): Lean {
   const lead = wordAt(atoms, from - 1)
   if (lead === 'since') return {sign: -1, strong: true, close: true}
   const told = tenseAround(atoms, from, to, first, last)
   if (lead === 'until' || lead === 'till') {
-    // "has until Tuesday to sign"; not "Until Thursday, they had …", "it was not until Tuesday that …"
-    if (wordAt(atoms, to) === 'to' || (from - 1 > first && wordAt(atoms, from - 2) !== 'not' && wordAt(atoms, from - 2) !== 't' && !told.close)) return {sign: 1, strong: true}
+    // "has until Tuesday to sign", "was adjourned until Monday"; not "Until Thursday, they had …", "it was not until Tuesday that …"
+    if (wordAt(atoms, to) === 'to') return {sign: 1, strong: true}
+    if (from - 1 > first && wordAt(atoms, from - 2) !== 'not' && wordAt(atoms, from - 2) !== 't') {
+      if (!told.close) return {sign: 1, strong: true}
+      for (let i = from - 2; i >= Math.max(first, from - CLOSE); i--) if (PUT_OFF.has(wordAt(atoms, i))) return {sign: 1, strong: true}
+    }
+  }
+  // "the Jan. 14 deadline", "a June agreement": the clause's tense is not the noun's
+  if (dated && (ARTICLE.has(lead) || lead === 's') && modifiesNoun(atoms, to)) {
+    if (COMING.has(wordAt(atoms, to))) return {sign: 0, strong: false, deadline: true}
+    return {sign: told.sign === 1 ? 0 : told.sign, strong: told.sign === -1 && told.strong}
+  }
+  // "was moved from June 10 to June 17"
+  if (lead === 'from' || lead === 'to') {
+    for (let i = from - 2; i >= Math.max(first, from - CLOSE); i--) if (PUT_OFF.has(wordAt(atoms, i))) return {sign: 1, strong: false, deadline: true}
   }
   if (lead === 'of' && wordAt(atoms, from - 2) === 'ahead') return {sign: 1, strong: true}
   return DEADLINE.has(lead) ? {...told, deadline: true} : told
 }
+
+/** What is held on a day named beforehand. */
+const COMING = words('deadline election elections vote votes poll polls referendum runoff primary caucuses summit hearing trial meeting conference launch opening inauguration wedding final match game games concert ballot')
+
+/** Does a lower-case noun stand right behind? Verbs, prepositions and signs do not count. */
+const modifiesNoun = (atoms: Atoms, to: number): boolean =>
+  atoms.kind[to] === AtomKind.word && !glued(atoms, to) && atoms.capital[to] === 0 && wordAt(atoms, to).length > 3 && !FUNCTION.has(wordAt(atoms, to)) && cueAt(atoms, to) === 0
+const FUNCTION = words('when where which while with from after before until that they there this their then than into over under about against because during since through between')
 
 function tenseAround(atoms: Atoms, from: number, to: number, first: number, last: number): Lean {
   const start = Math.max(first, from - LEFT)

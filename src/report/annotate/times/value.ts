@@ -115,5 +115,5 @@ function timeOfDay({part, clock}: Expression, place: Place): Omit<TimeValue, 'ki
     const last = from === null ? null : dateText(part === 'NI' ? from + 1 : from)
     return {type: 'time', from: first === null ? null : first + begin, to: last === null ? null : last + end, grain: 'part-of-day', anchor, timex: `${place.timex}T${part}`}
   }
-  return {type: 'date', from: first, to: to === null ? null : dateText(to), grain: place.grain, anchor, timex: place.timex}
+  return {type: place.grain === 'hour' || place.grain === 'minute' ? 'time' : 'date', from: first, to: to === null ? null : dateText(to), grain: place.grain, anchor, timex: place.timex}
 }

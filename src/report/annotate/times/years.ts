@@ -61,7 +61,7 @@ function readSpokenYear(atoms: Atoms, i: number): {end: number; year: number; su
   const head = atoms.entry[i]?.cardinal
   if (head === 2 && atoms.entry[i + 1]?.cardinal === 1000) {
     const before = wordAt(atoms, i - 1)
-    if (before !== 'year' && before !== 'in' && before !== 'since') return undefined
+    if (!BEFORE_YEAR.has(before)) return undefined
     if (atoms.entry[i + 2]?.unit) return undefined
     const and = wordAt(atoms, i + 2) === 'and' ? i + 3 : i + 2
     const rest = readCardinal(atoms, and)
