@@ -89,6 +89,10 @@ const SECTION_OF: Readonly<Record<Unit['relation'], SectionName | null>> = {
   adds: null,
 }
 
+/** Stories in the order they are shown: those told most often first. */
+export const mostReportsFirst = (editions: readonly Edition[]): Edition[] =>
+  editions.toSorted((a, b) => b.reports.length - a.reports.length || (a.id < b.id ? -1 : 1))
+
 export function apparatusOf(edition: Edition): Apparatus {
   const witnesses = witnessesOf(edition)
   const bySection = new Map<SectionName, Omit<Entry, 'label'>[]>(SECTIONS.map((name) => [name, []]))

@@ -1,5 +1,5 @@
 import type {Collation} from '../core/edition.ts'
-import {apparatusOf, type SectionName} from './apparatus.ts'
+import {apparatusOf, mostReportsFirst, type SectionName} from './apparatus.ts'
 import {visibleLines} from './visible.ts'
 
 const COLUMNS = [
@@ -35,7 +35,7 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
  */
 export function toCsv({editions}: Collation, only?: readonly SectionName[]): string {
   const rows: (readonly (string | number)[])[] = [COLUMNS]
-  for (const edition of editions) {
+  for (const edition of mostReportsFirst(editions)) {
     for (const section of apparatusOf(edition).sections) {
       if (only && !only.includes(section.name)) continue
       for (const entry of section.entries)

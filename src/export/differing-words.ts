@@ -46,10 +46,10 @@ function textsBeside(unit: Unit, index: number, byId: Witnesses['byId']): string
   return [other, around].map((r) => holder.report.text.slice(r.start, r.end))
 }
 
-/** The comparison that leaves the fewest words over; the first of equals. */
+/** The comparison that leaves the fewest words over, but some; the first of equals. */
 function fewest(words: string, others: readonly string[]): Range[] {
   const size = (ranges: readonly Range[]): number => ranges.reduce((n, r) => n + r.end - r.start, 0)
-  const found = others.map((other) => differing(words, other))
+  const found = others.map((other) => differing(words, other)).filter((ranges) => ranges.length)
   return found.reduce((best, next) => (size(next) < size(best) ? next : best), found[0] ?? [])
 }
 

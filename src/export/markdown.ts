@@ -1,7 +1,7 @@
-import type {Collation, Edition} from '../core/edition.ts'
-import {apparatusOf, type Entry, type Instance, type SectionName, type Version} from './apparatus.ts'
-import {familyTree, sharedWords, type Branch} from './family-tree.ts'
-import {quoteOf, type Quote} from './quote.ts'
+import type {Collation, Edition, LineageEdge} from '../core/edition.ts'
+import {apparatusOf, mostReportsFirst, type Entry, type Instance, type SectionName, type Version} from './apparatus.ts'
+import {familyTree, sharedWords, type Branch, type Unseen} from './family-tree.ts'
+import {quotationMarks, quoteOf, type Quote} from './quote.ts'
 import {oneLine} from './visible.ts'
 import type {Witnesses} from './witnesses.ts'
 import {countWords, KINSHIP, matterWords, originWords, plural, strengthWords} from './words.ts'
@@ -13,7 +13,7 @@ export interface MarkdownOptions {
 
 /** A collation in CommonMark: what differs, what agrees, every line with its quotations and places. No text of a report is markup. */
 export function toMarkdown({editions, unplaced}: Collation, {only}: MarkdownOptions = {}): string {
-  const blocks = editions.flatMap((edition) => editionBlocks(edition, only))
+  const blocks = mostReportsFirst(editions).flatMap((edition) => editionBlocks(edition, only))
   if (unplaced.length && !only) {
     const names = unplaced.map((r) => `- ${escapeMarkdown(r.outlet ?? r.path ?? r.url ?? r.id)}`)
     blocks.push('## In no story with another report', names.join('\n'))
@@ -30,29 +30,43 @@ function editionBlocks(edition: Edition, only: readonly SectionName[] | undefine
     countWords(edition.reports.length, edition.origins),
   ]
   if (!only) {
-    const tree = familyTree(edition, witnesses).map((branch) => branchItem(branch, witnesses))
-    blocks.push('## Who copied whom', tree.join('\n'))
+    blocks.push('## Who copied whom', treeItems(edition, witnesses))
   }
   for (const {name, title, entries} of sections)
     if (entries.length && (!only || only.includes(name))) blocks.push(`## ${title}`, entries.map(entryItem).join('\n'))
   return blocks
 }
 
+function treeItems(edition: Edition, witnesses: Witnesses): string {
+  const {branches, unseen} = familyTree(edition, witnesses)
+  const apart = unseen.map((origin) => {
+    const whose = ` of ${origin.children.map((w) => w.sigil).join(', ')}`
+    return `- ${unseenWords(origin, whose, witnesses)}`
+  })
+  return [...branches.map((branch) => branchItem(branch, witnesses)), ...apart].join('\n')
+}
+
 /** Three columns of box characters are one step of nesting, two spaces of a list. */
-function branchItem({prefix, witness, shared, edge, also}: Branch, witnesses: Witnesses): string {
-  const indent = '  '.repeat(prefix.length / 3)
-  if (!witness) {
-    const holder = shared && witnesses.byId.get(shared.report)
-    return `${indent}- unseen common origin${holder ? `: ${quoteMarkdown(quoteOf(holder, shared, []))}` : ''}`
-  }
-  const about = [...(witness.report.outlet ? [escapeMarkdown(witness.file)] : []), witness.date || 'no date']
-  const arrows = [...(edge ? [{edge, of: ''}] : []), ...also.map((o) => ({edge: o.edge, of: o.parent?.sigil ?? ''}))]
-  const kin = arrows.map(
-    ({edge: e, of}) =>
-      ` · ${of ? 'also ' : ''}${e.parent ? KINSHIP[e.relation] : 'from an unseen origin'}${of ? ` of ${of}` : ''}, ` +
-      `${plural(sharedWords(e, witnesses), 'shared word')}, ${strengthWords(e.strength)}${e.directed ? '' : ', direction unsure'}`,
-  )
-  return `${indent}- **${witness.sigil}** ${escapeMarkdown(witness.name)}, ${about.join(', ')}${kin.join('')}`
+function branchItem({prefix, node, edge, also}: Branch, witnesses: Witnesses): string {
+  const indent = `${'  '.repeat(prefix.length / 3)}- `
+  if (!('report' in node)) return indent + unseenWords(node, '', witnesses)
+  const about = [...(node.report.outlet ? [escapeMarkdown(node.file)] : []), node.date || 'no date']
+  const kin = [
+    ...(edge?.parent ? [` · ${kinWords(edge, '', witnesses)}`] : []),
+    ...also.map((o) => ` · also ${kinWords(o.edge, ` of ${o.parent.sigil}`, witnesses)}`),
+  ]
+  return `${indent}**${node.sigil}** ${escapeMarkdown(node.name)}, ${about.join(', ')}${kin.join('')}`
+}
+
+const kinWords = (edge: LineageEdge, whose: string, witnesses: Witnesses): string =>
+  `${KINSHIP[edge.relation]}${whose}, ${plural(sharedWords(edge, witnesses), 'shared word')}, ` +
+  strengthWords(edge.strength) +
+  (edge.directed ? '' : ', direction unsure')
+
+function unseenWords({shared, words, strength}: Unseen, whose: string, {byId}: Witnesses): string {
+  const holder = byId.get(shared.report)
+  const quote = holder ? `: ${quoteMarkdown(quoteOf(holder, shared, []))}` : ''
+  return `unseen common origin${whose}${quote} · ${plural(words, 'shared word')}, ${strengthWords(strength)}`
 }
 
 function entryItem(entry: Entry): string {
@@ -80,9 +94,11 @@ function versionItem(version: Version, {relation, versions}: Entry): string {
     .join('\n')
 }
 
-function quoteMarkdown({pieces, cut}: Quote): string {
+function quoteMarkdown(quote: Quote): string {
+  const {pieces, cut} = quote
+  const [open, close] = quotationMarks(quote)
   const inner = pieces.map(({text, strong}) => (strong ? bold(text) : escapeMarkdown(text))).join('')
-  return `“${cut.before ? '… ' : ''}${inner}${cut.after ? ' …' : ''}”`
+  return `${open}${cut.before ? '… ' : ''}${inner}${cut.after ? ' …' : ''}${close}`
 }
 
 /** White space may not stand inside the asterisks. */

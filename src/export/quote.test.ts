@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {differing} from './differing-words.ts'
 import {editionOf} from './fixtures.cases.ts'
 import {placesIn} from './places.ts'
-import {quoteOf} from './quote.ts'
+import {LONGEST, quoteOf} from './quote.ts'
 import {witnessesOf, dateWords} from './witnesses.ts'
 
 const witness = (text: string) => witnessesOf(editionOf(text)).all[0]!
@@ -38,6 +38,13 @@ describe('quoteOf', () => {
     ],
     ['cut after only', '[<one> two] three four five six seven', 14, '*one* two three…'],
     ['cut before only', 'one two three four five six [seven <eight>]', 12, '…seven *eight*'],
+    [
+      'from the start of the sentence where it can',
+      'At least one two [<three> four] five six seven',
+      24,
+      'At least one two *three*…',
+    ],
+    ['from the start of a clause near by', `${'word '.repeat(20)}so, then [<six>] people`, 40, '…then *six* people'],
     ['a word longer than the room', `[<${'x'.repeat(50)}>] y`, 10, `*${'x'.repeat(10)}*…`],
     ['never inside a surrogate pair', `[<${'😀'.repeat(9)}>]`, 5, '*😀😀*…'],
   ])('%s', (_, marked, longest, expected) => {
@@ -50,7 +57,7 @@ describe('quoteOf', () => {
     const q = quoteOf(witness(text), {report: 'r_0', start: 0, end: text.length}, [{start: at, end: at + 6}])
     expect(q.pieces.map((p) => p.text).join('')).toBe(text.slice(q.span.start, q.span.end))
     expect(q.pieces.find((p) => p.strong)?.text).toBe('twelve')
-    expect(q.span.end - q.span.start).toBeLessThanOrEqual(200)
+    expect(q.span.end - q.span.start).toBeLessThanOrEqual(LONGEST)
   })
 
   it('throws at no offset', () => {

@@ -10,13 +10,19 @@ export interface Quote {
 }
 
 /** Longest stretch shown of a sentence, in UTF-16 code units: two lines of a terminal of 100 columns. */
-export const LONGEST = 200
+export const LONGEST = 210
+
+/** A sentence that is longer by no more than this is shown whole: an ellipsis for two words is no gain. */
+const OVERRUN = 1.2
+
+/** Code units within which a clause's start is taken instead of a word's. */
+const NEAR = 30
 
 /** The share of a clipped stretch that stands before the words that differ. */
 const LEAD = 0.4
 
 /**
- * The words around `strong` (ranges of the report's text), at most `longest` code units of their sentence, cut between words.
+ * The words around `strong` (ranges of the report's text), some `longest` code units of their sentence, cut between words.
  * Offsets outside the text are brought inside it; nothing is thrown.
  */
 export function quoteOf(witness: Witness, span: Span, strong: readonly Range[], longest = LONGEST): Quote {
@@ -46,6 +52,11 @@ export function quoteOf(witness: Witness, span: Span, strong: readonly Range[], 
     pieces,
     cut: {before: kept.start > whole.start, after: kept.end < whole.end},
   }
+}
+
+/** Marks to set a quotation in: single ones around words that have double ones. */
+export function quotationMarks({pieces}: Quote): readonly [string, string] {
+  return pieces.some((p) => /["“”„‟]/.test(p.text)) ? ['‘', '’'] : ['“', '”']
 }
 
 /** From the start of the sentence that holds the start to the end of the one that holds the end. */
@@ -81,17 +92,30 @@ function merge(ranges: readonly Range[], text: string): Range[] {
   return out
 }
 
-/** At most `longest` code units of `whole`, holding the start of `first` and, if there is room, the end of `last`. */
+/**
+ * At most `longest` code units of `whole`, holding the start of `first` and, if there is room, the end of `last`. The start of
+ * the sentence stays wherever that is possible: "At least seven" must not become "… least seven".
+ */
 function clip(text: string, whole: Range, first: Range, last: Range, longest: number): Range {
-  if (whole.end - whole.start <= longest) return whole
+  if (whole.end - whole.start <= longest * OVERRUN) return whole
+  const fits = last.end - whole.start <= longest
   const spare = Math.max(0, longest - (last.end - first.start))
-  let start = Math.max(whole.start, first.start - Math.floor(spare * LEAD))
-  const end = Math.min(whole.end, start + longest)
-  start = Math.max(whole.start, Math.min(start, end - longest))
+  const wanted = fits ? whole.start : Math.max(whole.start, first.start - Math.floor(spare * LEAD))
+  const end = Math.min(whole.end, wanted + longest)
+  const start = Math.max(whole.start, Math.min(wanted, end - longest))
   return {
-    start: start === whole.start ? start : nextWord(text, start, first.start),
-    end: end === whole.end ? end : lastWord(text, end, Math.max(start + 1, Math.min(last.end, end))),
+    start:
+      start === whole.start ? start : (clauseStart(text, start, whole, first) ?? nextWord(text, start, first.start)),
+    end: end === whole.end ? end : lastWord(text, end, last.end <= end ? last.end : first.start + 1),
   }
+}
+
+/** The start of a clause near `from`: after a comma, semicolon, colon or dash with a space. */
+function clauseStart(text: string, from: number, whole: Range, first: Range): number | null {
+  const low = Math.max(whole.start, from - NEAR)
+  const high = Math.min(first.start, from + NEAR)
+  for (let i = high; i > low; i--) if (isSpace(text, i - 1) && /[,;:–—]/.test(text[i - 2] ?? '')) return i
+  return null
 }
 
 /** First start of a word at or after `from`, not after `limit`; `from` (not inside a surrogate pair) if there is none. */

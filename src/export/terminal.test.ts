@@ -25,10 +25,10 @@ describe('terminalLines', () => {
     expect(lines.slice(from, lines.indexOf('', from))).toEqual([
       '  A Northern Wire, northern-wire.txt, agency, 4 March 2031',
       '  └─ B Daily Lantern, daily-lantern.txt, 5 March 2031 · edited copy, 20 shared words, sure',
-      '  (unseen common origin: “"No oil has left the ship and none will," the ministry said in a',
-      '  │  statement.”)',
-      '  ├─ C Harbour Post, harbour-post.html, 5–7 March 2031 (worked out) · 12 shared words, unsure',
-      '  └─ D radio-tarvisk.txt, no date · 12 shared words, unsure',
+      '  (unseen common origin: ‘"No oil has left the ship and none will," the ministry said in a',
+      '  │  statement.’ · 12 shared words, unsure)',
+      '  ├─ C Harbour Post, harbour-post.html, 5–7 March 2031 (worked out)',
+      '  └─ D radio-tarvisk.txt, no date',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('terminalLines', () => {
     expect(lines).toContain(
       '     B   “The ferry Alma ran aground off Tarvisk on *Sunday* evening with 112 passengers on board.”',
     )
-    expect(lines).toContain('         changed from A · 1 origin · daily-lantern.txt:3')
+    expect(lines).toContain('         changed from A · daily-lantern.txt:3')
   })
 
   it('keeps possible differences for --all and says how many there are', () => {
@@ -92,6 +92,22 @@ describe('terminalLines', () => {
     )
   })
 
+  it('lists an unseen origin apart from reports that have a parent', () => {
+    const [edge, c, d] = ferry.lineage
+    const lines = shown(
+      one({...ferry, lineage: [edge!, c!, d!, {...edge!, id: 'e_c', child: c!.child, directed: false}]}),
+    )
+    expect(lines.slice(lines.indexOf('Who copied whom') + 1, lines.indexOf('', 5)).map((l) => l.slice(0, 40))).toEqual([
+      '  A Northern Wire, northern-wire.txt, ag',
+      '  ├─ B Daily Lantern, daily-lantern.txt,',
+      '  └─ C Harbour Post, harbour-post.html, ',
+      '        sure, direction unsure',
+      '  D radio-tarvisk.txt, no date',
+      '  (unseen common origin of C, D: ‘"No oi',
+      '     statement.’ · 12 shared words, unsu',
+    ])
+  })
+
   it('comes to an end when arrows close a ring', () => {
     const [edge] = ferry.lineage
     const ring: LineageEdge[] = [
@@ -101,6 +117,16 @@ describe('terminalLines', () => {
     const lines = shown(one({...ferry, lineage: ring}))
     expect(lines.filter((l) => /^ {2}(?:└─ )?[AB] /.test(l))).toHaveLength(2)
     expect(lines.join(' ')).toContain('also edited copy of')
+  })
+
+  it('says how many stories there are, and begins with the one told most often', () => {
+    const lines = shown({...ferries, editions: [editionOf('x one', 'x two'), ferry]}, {width: 40})
+    expect(lines[0]).toBe('2 stories in 6 reports')
+    expect(lines.filter((l) => l.startsWith('──'))).toEqual([
+      `── 1 of 2 ${'─'.repeat(30)}`,
+      `── 2 of 2 ${'─'.repeat(30)}`,
+    ])
+    expect(lines[4]).toBe('“Ferry Alma runs aground off Tarvisk”')
   })
 
   it('names reports that are in no story', () => {

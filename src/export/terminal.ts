@@ -1,6 +1,7 @@
 import type {Collation, Edition} from '../core/edition.ts'
 import {
   apparatusOf,
+  mostReportsFirst,
   type Apparatus,
   type Entry,
   type Instance,
@@ -8,12 +9,11 @@ import {
   type SectionName,
   type Version,
 } from './apparatus.ts'
-import {familyTree, sharedWords, type Branch} from './family-tree.ts'
-import {piece, wrap, type Line, type Piece} from './lines.ts'
-import {quoteOf, type Quote} from './quote.ts'
+import {piece, wrap, type Line} from './lines.ts'
+import {quotePieces} from './quote-pieces.ts'
+import {treeLines} from './terminal-tree.ts'
 import {oneLine} from './visible.ts'
-import type {Witnesses} from './witnesses.ts'
-import {countWords, KINSHIP, matterWords, originWords, plural, sectionCount, strengthWords} from './words.ts'
+import {countWords, matterWords, originWords, plural, sectionCount} from './words.ts'
 
 export interface TerminalOptions {
   /** Columns. */
@@ -40,28 +40,40 @@ const SHOWN: Readonly<Record<SectionName, number>> = {
 /** Reports drawn without `all`. */
 const SHOWN_BRANCHES = 30
 
-/** Code units of the words that show an unseen origin. */
-const SHARED_LENGTH = 110
-
 /** A collation as lines of text for a terminal, escaped, in at most `width` columns. */
 export function terminalLines({editions, unplaced}: Collation, options: TerminalOptions): Line[] {
+  const {width} = options
   const lines: Line[] = []
-  editions.forEach((edition, i) => {
-    if (i > 0) lines.push([], [piece('─'.repeat(options.width), 'dim')], [])
+  const stories = mostReportsFirst(editions)
+  const reports = stories.reduce((n, e) => n + e.reports.length, unplaced.length)
+  if (stories.length > 1)
+    lines.push(...wrap([piece(`${plural(stories.length, 'story', 'stories')} in ${plural(reports, 'report')}`)], width))
+  stories.forEach((edition, i) => {
+    if (stories.length > 1) lines.push([], rule(`${i + 1} of ${stories.length}`, width), [])
     lines.push(...editionLines(edition, options))
   })
   if (!unplaced.length || options.only) return lines
-  if (editions.length) lines.push([])
-  const names = unplaced.map((r) => oneLine(r.outlet ?? r.path ?? r.url ?? r.id)).join(', ')
-  const title = editions.length ? 'In no story with another report: ' : 'No two of these reports tell one story: '
-  lines.push(...wrap([piece(title, 'heading'), piece(names)], options.width, [], [piece('  ')]))
+  if (lines.length) lines.push([])
+  if (stories.length > 1) lines.push([piece('─'.repeat(width), 'dim')], [])
+  const names = unplaced.map((r) => oneLine(r.path ?? r.outlet ?? r.url ?? r.id))
+  const limit = options.all ? names.length : SHOWN_BRANCHES
+  const more = names.length > limit ? ` … ${names.length - limit} more (--all)` : ''
+  const title = stories.length ? 'In no story with another report: ' : 'No two of these reports tell one story: '
+  lines.push(
+    ...wrap([piece(title, 'heading'), piece(names.slice(0, limit).join(', ') + more)], width, [], [piece('  ')]),
+  )
   return lines
 }
+
+const rule = (title: string, width: number): Line => [
+  piece(`── ${title} ${'─'.repeat(Math.max(0, width - title.length - 4))}`, 'dim'),
+]
 
 export function editionLines(edition: Edition, options: TerminalOptions): Line[] {
   const apparatus = apparatusOf(edition)
   const lines: Line[] = [...headLines(edition, apparatus, options)]
-  if (!options.only) lines.push([], ...treeLines(edition, apparatus.witnesses, options))
+  if (!options.only)
+    lines.push([], ...treeLines(edition, apparatus.witnesses, options.width, options.all ? Infinity : SHOWN_BRANCHES))
   for (const section of apparatus.sections) {
     if (options.only ? !options.only.includes(section.name) : section.name === 'possible' && !options.all) continue
     if (section.entries.length) lines.push([], ...sectionLines(section, options))
@@ -86,48 +98,6 @@ function headLines(edition: Edition, {witnesses, sections}: Apparatus, {width}: 
     ...wrap([piece(countWords(edition.reports.length, edition.origins))], width),
     ...(counts.length ? wrap([piece(counts.join(' · '), 'dim')], width) : []),
   ]
-}
-
-function treeLines(edition: Edition, witnesses: Witnesses, {width, all}: TerminalOptions): Line[] {
-  const lines: Line[] = [[piece('Who copied whom', 'heading')]]
-  const branches = familyTree(edition, witnesses)
-  if (!edition.lineage.length && edition.reports.length > 1)
-    lines[0] = [...lines[0]!, piece(' no copying found', 'dim')]
-  const limit = all ? branches.length : SHOWN_BRANCHES
-  for (const branch of branches.slice(0, limit)) {
-    const first = [piece(`  ${branch.prefix}`, 'dim')]
-    lines.push(...wrap(branchPieces(branch, witnesses), width, first, [piece(`  ${branch.hang}`, 'dim')]))
-  }
-  if (branches.length > limit) lines.push([piece(`  … ${branches.length - limit} more (--all)`, 'dim')])
-  return lines
-}
-
-function branchPieces({witness, shared, edge, also}: Branch, witnesses: Witnesses): Piece[] {
-  if (!witness) {
-    const holder = shared && witnesses.byId.get(shared.report)
-    const words = shared && holder ? quotePieces(quoteOf(holder, shared, [], SHARED_LENGTH), false) : []
-    return [piece('(unseen common origin: ', 'dim'), ...words, piece(')', 'dim')]
-  }
-  const out = [piece(witness.sigil, 'sigil'), piece(` ${oneLine(witness.name)}`)]
-  const about = [
-    ...(witness.report.outlet ? [oneLine(witness.file)] : []),
-    ...(witness.report.kind === 'wire' ? ['agency'] : []),
-    witness.date || 'no date',
-  ]
-  out.push(piece(`, ${about.join(', ')}`, 'dim'))
-  if (edge) out.push(piece(` · ${edge.parent ? `${KINSHIP[edge.relation]}, ` : ''}${edgeWords(edge, witnesses)}`))
-  for (const other of also) {
-    const whose = other.parent
-      ? `also ${KINSHIP[other.edge.relation]} of ${other.parent.sigil}`
-      : `also of one unseen origin with ${other.beside.map((w) => w.sigil).join(', ') || 'another text'}`
-    out.push(piece(` · ${whose}, ${edgeWords(other.edge, witnesses)}`, 'dim'))
-  }
-  return out
-}
-
-function edgeWords(edge: NonNullable<Branch['edge']>, witnesses: Witnesses): string {
-  const shared = plural(sharedWords(edge, witnesses), 'shared word')
-  return `${shared}, ${strengthWords(edge.strength)}${edge.directed ? '' : ', direction unsure'}`
 }
 
 function sectionLines({name, title, entries}: Section, options: TerminalOptions): Line[] {
@@ -166,8 +136,8 @@ function versionLines(version: Version, entry: Entry, lead: Line, {width, marks 
   const words = quotePieces(instances[0].quote, marks)
   const about = [
     ...(version.driftedFrom === undefined ? [] : [changedWords(entry, version)]),
-    ...valueWords(version, instances[0]),
-    ...(entry.relation === 'only-in' ? [] : [originWords(version.origins)]),
+    ...valueWords(entry, version, instances[0]),
+    ...(counted(entry, version) ? [originWords(version.origins)] : []),
     ...instances.map((i) => oneLine(i.place)),
   ]
   return [
@@ -176,6 +146,10 @@ function versionLines(version: Version, entry: Entry, lead: Line, {width, marks 
     ...wrap([piece(about.join(' · '), 'dim')], width, [hang]),
   ]
 }
+
+/** Whether the number of origins tells something: not for what one report alone has, nor for a report and its copy. */
+const counted = ({relation}: Entry, {origins}: Version): boolean =>
+  relation !== 'only-in' && (relation !== 'drift' || origins.high > 1)
 
 function changedWords({versions}: Entry, {driftedFrom}: Version): string {
   const from = versions[driftedFrom ?? -1]
@@ -186,7 +160,10 @@ function changedWords({versions}: Entry, {driftedFrom}: Version): string {
 const SMALL_NUMBER = /^1?\d$/
 
 /** What the words were read as, where the words themselves do not say it: “on Tuesday” read as 2024-03-05. */
-function valueWords({value}: Version, {quote}: Instance): string[] {
+function valueWords({slot}: Entry, {value}: Version, {quote}: Instance): string[] {
+  // "---03" is a month without its year: of use to a program only.
+  if (slot === 'when' && !/^\d/.test(value)) return []
+  if (slot === 'polarity') return [value === 'negative' ? 'read as no' : 'read as yes']
   const shown = quote.pieces
     .map((p) => p.text)
     .join('')
@@ -194,12 +171,4 @@ function valueWords({value}: Version, {quote}: Instance): string[] {
   return value === '' || SMALL_NUMBER.test(value) || shown.includes(value.toLowerCase())
     ? []
     : [`read as ${oneLine(value)}`]
-}
-
-function quotePieces({pieces, cut}: Quote, marks: boolean): Piece[] {
-  const inner = pieces.map(({text, strong}) => {
-    const words = oneLine(text)
-    return strong ? piece(marks ? `*${words}*` : words, 'changed') : piece(words)
-  })
-  return [piece(cut.before ? '“… ' : '“'), ...inner, piece(cut.after ? ' …”' : '”')]
 }

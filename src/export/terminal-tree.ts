@@ -1,0 +1,60 @@
+import type {Edition, LineageEdge} from '../core/edition.ts'
+import {familyTree, sharedWords, type Branch, type Unseen} from './family-tree.ts'
+import {piece, wrap, type Line, type Piece} from './lines.ts'
+import {quotePieces} from './quote-pieces.ts'
+import {quoteOf} from './quote.ts'
+import {oneLine} from './visible.ts'
+import type {Witness, Witnesses} from './witnesses.ts'
+import {KINSHIP, plural, strengthWords} from './words.ts'
+
+/** Code units of the words that show an unseen origin. */
+const SHARED_LENGTH = 110
+
+/** The reports of a story, drawn as a tree of who has the words of whom; at most `limit` of them. */
+export function treeLines(edition: Edition, witnesses: Witnesses, width: number, limit: number): Line[] {
+  const {branches, unseen} = familyTree(edition, witnesses)
+  const nothing = !edition.lineage.length && edition.reports.length > 1
+  const lines: Line[] = [[piece('Who copied whom', 'heading'), ...(nothing ? [piece(' no copying found', 'dim')] : [])]]
+  for (const branch of branches.slice(0, limit)) {
+    const first = [piece(`  ${branch.prefix}`, 'dim')]
+    lines.push(...wrap(branchPieces(branch, witnesses), width, first, [piece(`  ${branch.hang}`, 'dim')]))
+  }
+  for (const origin of unseen.slice(0, limit)) {
+    const sigils = origin.children.map((w) => w.sigil).join(', ')
+    lines.push(...wrap(unseenPieces(origin, ` of ${sigils}`, witnesses), width, [piece('  ')], [piece('     ')]))
+  }
+  const more = Math.max(0, branches.length - limit) + Math.max(0, unseen.length - limit)
+  if (more) lines.push([piece(`  … ${more} more (--all)`, 'dim')])
+  return lines
+}
+
+function branchPieces({node, edge, also}: Branch, witnesses: Witnesses): Piece[] {
+  if (!('report' in node)) return unseenPieces(node, '', witnesses)
+  const out = [...witnessPieces(node)]
+  if (edge?.parent) out.push(piece(` · ${KINSHIP[edge.relation]}, ${edgeWords(edge, witnesses)}`))
+  for (const {edge: other, parent} of also)
+    out.push(piece(` · also ${KINSHIP[other.relation]} of ${parent.sigil}, ${edgeWords(other, witnesses)}`, 'dim'))
+  return out
+}
+
+function witnessPieces(witness: Witness): Piece[] {
+  const {sigil, name, file, date, report} = witness
+  const about = [
+    ...(report.outlet ? [oneLine(file)] : []),
+    ...(report.kind === 'wire' ? ['agency'] : []),
+    date || 'no date',
+  ]
+  return [piece(sigil, 'sigil'), piece(` ${oneLine(name)}`), piece(`, ${about.join(', ')}`, 'dim')]
+}
+
+function unseenPieces({shared, words, strength}: Unseen, whose: string, witnesses: Witnesses): Piece[] {
+  const holder = witnesses.byId.get(shared.report)
+  const quote = holder ? quotePieces(quoteOf(holder, shared, [], SHARED_LENGTH), false) : []
+  const about = ` · ${plural(words, 'shared word')}, ${strengthWords(strength)})`
+  return [piece(`(unseen common origin${whose}: `, 'dim'), ...quote, piece(about, 'dim')]
+}
+
+function edgeWords(edge: LineageEdge, witnesses: Witnesses): string {
+  const shared = plural(sharedWords(edge, witnesses), 'shared word')
+  return `${shared}, ${strengthWords(edge.strength)}${edge.directed ? '' : ', direction unsure'}`
+}
