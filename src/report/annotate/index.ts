@@ -1,15 +1,25 @@
 import {idOf} from '../../core/id.ts'
 import type {Mention} from '../../core/mention.ts'
 import {spanOf} from '../../core/span.ts'
+import type {TimeValue} from '../../core/value.ts'
+import type {LanguageModel} from '../../models/trained/language-model.ts'
+import {readLanguageModel} from '../../models/trained/load.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
 import {bareSyntax} from './bare-syntax.ts'
 import {findNames} from './names/index.ts'
 import {nameCandidates} from './names/candidates.ts'
 import {withoutOverlaps, type Candidate} from './overlaps.ts'
+import {findQuantities} from './quantities/index.ts'
+import {findTimes, type FoundTime} from './times/index.ts'
+import {syntaxOf} from './syntax.ts'
 import {viewOf} from './view.ts'
 
 const VERSION = 1
+
+let model: LanguageModel | undefined
+/** The weights that come with the package; read once. */
+const language = (): LanguageModel => (model ??= readLanguageModel())
 
 function mentionsOf(report: string, candidates: readonly Candidate<Mention['value']>[]): Mention[] {
   return withoutOverlaps(candidates).map(({start, end, value, rule, wouldChangeIf, note}) => {
@@ -29,12 +39,33 @@ export const annotate = stage<ReportLayers>()({
   reads: ['report', 'tokens', 'sentences', 'quotations'],
   writes: ['syntax', 'mentions'],
   run: ({report, tokens, sentences}) => {
-    const view = viewOf(report, tokens, sentences)
-    const syntax = bareSyntax(view)
+    const syntax = syntaxOf(report.text, tokens, sentences, language())
+    const view = viewOf(report, tokens, sentences, syntax)
     const names = findNames(view)
-    return {syntax, mentions: mentionsOf(report.id, nameCandidates(names))}
+    const persons = new Set(names.filter((name) => name.type === 'person').map((name) => name.last + 1))
+    const dateline = report.parts.find((part) => part.part === 'dateline')
+    const times = findTimes({text: report.text, tokens, syntax, sentences, published: report.publishedAt, dateline})
+    return {
+      syntax,
+      mentions: mentionsOf(report.id, [
+        ...nameCandidates(names),
+        ...timeCandidates(times),
+        ...findQuantities(view, persons),
+      ]),
+    }
   },
 })
+
+const timeCandidates = (times: readonly FoundTime[]): Candidate<TimeValue>[] =>
+  times.map(({range, value, rule}) => ({
+    ...range,
+    value,
+    rule,
+    wouldChangeIf:
+      value.anchor === 'published' || value.anchor === 'text'
+        ? 'the day it is counted from were another'
+        : 'the words were no time',
+  }))
 
 /** For a report in a language that the rules do not know: no mention is made. */
 export const leaveUnannotated = stage<ReportLayers>()({

@@ -1,4 +1,5 @@
 import {contains, overlap, type Range} from '../../core/span.ts'
+import {wordTable} from './word-table.ts'
 
 /** A mention before overlaps are settled. */
 export interface Candidate<Value> extends Range {
@@ -9,7 +10,12 @@ export interface Candidate<Value> extends Range {
 }
 
 /** What wins where two kinds claim the same words: "May 5" is a time, not a person and not a number. */
-const RANK: Readonly<Record<string, number>> = {time: 3, place: 2, name: 1, quantity: 0}
+const RANK = wordTable<number>({time: 3, place: 2, name: 1, quantity: 0})
+
+/** A stretch of time is left to the quantities, which know its bounds: "at least three hours". */
+const STRETCH = -1
+const isStretch = (value: {readonly kind: string; readonly type?: string}): boolean =>
+  value.kind === 'time' && value.type === 'duration'
 
 const size = (c: Range): number => c.end - c.start
 
@@ -17,7 +23,7 @@ const size = (c: Range): number => c.end - c.start
 export function withoutOverlaps<Value extends {readonly kind: string}>(
   candidates: readonly Candidate<Value>[],
 ): Candidate<Value>[] {
-  const rank = (c: Candidate<Value>): number => RANK[c.value.kind] ?? 0
+  const rank = (c: Candidate<Value>): number => (isStretch(c.value) ? STRETCH : (RANK[c.value.kind] ?? 0))
   const order = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || rank(b) - rank(a))
   const kept: Candidate<Value>[] = []
   for (const next of order) {

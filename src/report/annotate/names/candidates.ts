@@ -1,8 +1,9 @@
 import type {NameValue} from '../../../core/value.ts'
 import type {Candidate} from '../overlaps.ts'
 import type {ProperName} from './index.ts'
+import {wordTable} from '../word-table.ts'
 
-const WOULD_CHANGE: Readonly<Record<string, string>> = {
+const WOULD_CHANGE = wordTable<string>({
   'names:title-before': 'the word before the name were no title',
   'names:given-name': 'its first word were no given name',
   'names:role-before': 'the word before the name were no role',
@@ -13,7 +14,7 @@ const WOULD_CHANGE: Readonly<Record<string, string>> = {
   'names:acronym-in-brackets': 'the capitals in brackets stood for something else',
   'names:surname-of-full-name': 'no full name in the report held this word',
   'names:thing-word': 'its last word did not name a thing',
-}
+})
 
 /** Persons, organisations and other names as candidates for mentions; places are left to their own rules. */
 export const nameCandidates = (names: readonly ProperName[]): Candidate<NameValue>[] =>

@@ -1,0 +1,147 @@
+import type {View} from '../view.ts'
+import {sentenceOf} from '../view.ts'
+import {boundAfter, boundBefore, bounded, type Bound} from './bounds.ts'
+import type {Found} from './index.ts'
+import {figuresOf, numberAt} from './numbers.ts'
+import {wordTable} from '../word-table.ts'
+
+const IN_YEARS = wordTable<number>({
+  year: 1,
+  years: 1,
+  month: 1 / 12,
+  months: 1 / 12,
+  week: 1 / 52,
+  weeks: 1 / 52,
+  day: 1 / 365,
+  days: 1 / 365,
+})
+/** Nobody in the news is older. */
+const OLDEST = 125
+const tidy = (n: number): number => Number(n.toPrecision(6))
+
+const age = (first: number, end: number, low: number | null, high: number | null, approximate: boolean): Found => ({
+  first,
+  end,
+  rule: 'quantities:age',
+  value: {kind: 'quantity', measure: 'age', low, high, approximate, unit: 'year', counted: null, scope: []},
+})
+
+/**
+ * Ages in years.
+ *
+ *     a 34-year-old      34 years old      aged 34      aged between 4 and 12      Ola Brandt, 34,      in her 30s
+ */
+export function ageAt(view: View, i: number, from: number, nameEnds: ReadonlySet<number>): Found | null {
+  const {low, words, gap} = view
+  // "a teenager", "teenage": thirteen to nineteen
+  if (/^(?:teenagers?|teenage)$/.test(low[i] ?? '')) return age(i, i + 1, 13, 19, false)
+  // "under-18s", "over-65s"
+  const tied = /^(under|over)-(\d{1,2})s$/.exec(low[i] ?? '')
+  if (tied !== null)
+    return tied[1] === 'under' ? age(i, i + 1, 0, Number(tied[2]), false) : age(i, i + 1, Number(tied[2]), null, false)
+  const group = /^(\d{1,2})s$/.exec(low[i + 2] ?? '')?.[1]
+  if (/^(?:under|over)$/.test(low[i] ?? '') && low[i + 1] === '-' && gap[i + 1] === 0 && group !== undefined)
+    return low[i] === 'under' ? age(i, i + 3, 0, Number(group), false) : age(i, i + 3, Number(group), null, false)
+  const {end: stop} = sentenceOf(view, i)
+  const decade = /^(\d)0s$/.exec(low[i] ?? '')?.[1] ?? DECADES[low[i] ?? '']
+  if (decade !== undefined && /^(?:his|her|their|my|our|early|mid|late|-)$/.test(low[i - 1] ?? '')) {
+    const start = Number(decade) * 10
+    let [a, b] = [start, start + 9]
+    const part = low[i - 1] === '-' ? low[i - 2] : low[i - 1]
+    if (part === 'early') b = start + 3
+    else if (part === 'mid') [a, b] = [start + 4, start + 6]
+    else if (part === 'late') a = start + 7
+    return age(i, i + 1, a, b, false)
+  }
+  if (
+    low[i] === 'aged' ||
+    (low[i] === 'age' &&
+      !/^(?:at|the)?$/.test(low[i - 1] ?? '') &&
+      figuresOf(words[i + 1] ?? '') <= OLDEST &&
+      !/^(?:of|average|median|minimum|old|golden)$/.test(low[i - 1] ?? '')) ||
+    (low[i] === 'age' && low[i - 1] === 'at') ||
+    (low[i] === 'age' && low[i + 1] === 'of' && low[i - 1] === 'the')
+  ) {
+    let k = low[i + 1] === 'of' ? i + 2 : i + 1
+    let bound: Bound = 'exact'
+    const between = low[k] === 'between' || low[k] === 'from'
+    if (between) k++
+    for (let width = 3; width > 0; width--) {
+      const before = boundBefore(view, k + width, k)
+      if (before.bound !== 'exact' && before.first === k) {
+        bound = before.bound
+        k += width
+        break
+      }
+    }
+    const first = numberAt(view, k)
+    if (first === null || first.high > OLDEST || first.vague) return null
+    let {end} = first
+    if (/^(?:and|to|-|–)$/.test(low[end] ?? '') && (between || low[end] !== 'and')) {
+      const second = numberAt(view, end + 1)
+      if (second !== null && second.high > first.low && second.high <= OLDEST)
+        return age(i, second.end, first.low, second.high, false)
+    }
+    const unit = IN_YEARS[low[end] ?? '']
+    if (unit !== undefined) end++
+    const after = boundAfter(view, end, stop)
+    if (bound === 'exact' && after.bound !== 'exact') {
+      bound = after.bound
+      end = after.end
+    }
+    const n = tidy(first.high * (unit ?? 1))
+    const ends = bounded(n, n, bound, false)
+    return age(i, end, ends.low, ends.high, ends.approximate)
+  }
+  const number = numberAt(view, i)
+  if (number === null) return null
+  let k = number.end
+  let top = number
+  if (/^(?:-|–|to|or)$/.test(low[k] ?? '')) {
+    const second = numberAt(view, k + 1)
+    if (second !== null && second.high > number.high && second.high <= OLDEST) {
+      top = second
+      k = second.end
+    }
+  }
+  if (low[k] === '-') k++
+  const unit = IN_YEARS[low[k] ?? '']
+  if (unit !== undefined && top.high / (unit === 1 ? 1 : 12) <= OLDEST * 100) {
+    let end = k + 1
+    if (low[end] === '-') end++
+    const old = low[end] === 'old' || low[end] === 'olds' || (low[end] === 'of' && low[end + 1] === 'age')
+    if (!old) return null
+    end += low[end] === 'of' ? 2 : 1
+    const {first, bound} = boundBefore(view, i, from)
+    const ends = bounded(tidy(number.low * unit), tidy(top.high * unit), bound, false)
+    return age(first, end, ends.low, ends.high, ends.approximate || number.vague)
+  }
+  // "Ola Brandt, 34," and "Ola Brandt (34)"
+  if (
+    number.figures &&
+    number.end === i + 1 &&
+    Number.isInteger(number.high) &&
+    number.high <= OLDEST &&
+    /^\d{1,3}$/.test(words[i]!)
+  ) {
+    const comma =
+      low[i - 1] === ',' &&
+      nameEnds.has(i - 1) &&
+      /^[,.;)]|^(?:and|who|of|from|was|is|has|had)$/.test(low[i + 1] ?? '.')
+    const bracket = low[i - 1] === '(' && low[i + 1] === ')' && nameEnds.has(i - 1) && number.high >= 5
+    if ((comma && gap[i] === 1) || bracket) return age(i, i + 1, number.high, number.high, false)
+  }
+  return null
+}
+
+const DECADES = wordTable<string>({
+  teens: '1',
+  twenties: '2',
+  thirties: '3',
+  forties: '4',
+  fifties: '5',
+  sixties: '6',
+  seventies: '7',
+  eighties: '8',
+  nineties: '9',
+})
