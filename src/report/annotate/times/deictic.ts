@@ -15,15 +15,32 @@ function readDayWord(atoms: Atoms, i: number): Hit | undefined {
     if (wordAt(atoms, i) === 'overnight') {
       // "overnight stay", "overnight train" tell how long, not when: only free-standing ones and "overnight raid" count
       const next = wordAt(atoms, i + 1)
-      if (next === 'stay' || next === 'train' || next === 'bag' || next === 'success' || next === 'stays' || next === 'trains' || next === 'flight') return undefined
+      if (
+        next === 'stay' ||
+        next === 'train' ||
+        next === 'bag' ||
+        next === 'success' ||
+        next === 'stays' ||
+        next === 'trains' ||
+        next === 'flight'
+      )
+        return undefined
     }
-    return hit(i, i + 1, 'times:day-word', {kind: 'shifted', unit: 'day', by: entry.offset}, entry.part ? {part: entry.part} : {})
+    return hit(
+      i,
+      i + 1,
+      'times:day-word',
+      {kind: 'shifted', unit: 'day', by: entry.offset},
+      entry.part ? {part: entry.part} : {},
+    )
   }
   if (wordAt(atoms, i) === 'the' && wordAt(atoms, i + 1) === 'day') {
     const side = wordAt(atoms, i + 2)
     const word = wordAt(atoms, i + 3)
-    if (side === 'before' && word === 'yesterday') return hit(i, i + 4, 'times:day-word', {kind: 'shifted', unit: 'day', by: -2})
-    if (side === 'after' && word === 'tomorrow') return hit(i, i + 4, 'times:day-word', {kind: 'shifted', unit: 'day', by: 2})
+    if (side === 'before' && word === 'yesterday')
+      return hit(i, i + 4, 'times:day-word', {kind: 'shifted', unit: 'day', by: -2})
+    if (side === 'after' && word === 'tomorrow')
+      return hit(i, i + 4, 'times:day-word', {kind: 'shifted', unit: 'day', by: 2})
   }
   return undefined
 }
@@ -34,7 +51,8 @@ function readShift(atoms: Atoms, i: number): {end: number; shift: Shift; word: s
   if (shift === undefined) return undefined
   const word = wordAt(atoms, i)
   const next = wordAt(atoms, i + 1)
-  if (word === 'this' && (next === 'past' || next === 'coming' || next === 'same')) return {end: i + 2, shift: next === 'past' ? -1 : next === 'coming' ? 1 : 0, word: next}
+  if (word === 'this' && (next === 'past' || next === 'coming' || next === 'same'))
+    return {end: i + 2, shift: next === 'past' ? -1 : next === 'coming' ? 1 : 0, word: next}
   return {end: i + 1, shift: shift as Shift, word}
 }
 
@@ -45,12 +63,22 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
   if (!lead) return undefined
   const {shift} = lead
   // "last-minute", ABC's "This Week"
-  if (wordAt(atoms, lead.end) === '-' || (atoms.capital[lead.end] && !atoms.entry[lead.end]?.month && !atoms.entry[lead.end]?.weekday && i > 0 && "\"'".includes(wordAt(atoms, i - 1)) && glued(atoms, i))) return undefined
+  if (
+    wordAt(atoms, lead.end) === '-' ||
+    (atoms.capital[lead.end] &&
+      !atoms.entry[lead.end]?.month &&
+      !atoms.entry[lead.end]?.weekday &&
+      i > 0 &&
+      '"\''.includes(wordAt(atoms, i - 1)) &&
+      glued(atoms, i))
+  )
+    return undefined
   const at = lead.end
   const entry = atoms.entry[at]
   const weekday = readWeekdayName(atoms, at)
   if (weekday && !weekday.plural) {
-    if (the > i) return hit(i, weekday.end, 'times:weekday', {kind: 'weekday', weekday: weekday.weekday, fromText: shift})
+    if (the > i)
+      return hit(i, weekday.end, 'times:weekday', {kind: 'weekday', weekday: weekday.weekday, fromText: shift})
     const date = readDate(atoms, at)
     if (date && date.expression.core.kind === 'calendar') return hit(i, date.end, date.rule, date.expression.core)
     return hit(i, weekday.end, 'times:shifted-weekday', {kind: 'weekday', weekday: weekday.weekday, shift})
@@ -58,7 +86,8 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
   const month = readMonthName(atoms, at)
   if (month && the === i) {
     const date = readDate(atoms, at)
-    if (date?.expression.core.kind === 'calendar' && date.expression.core.day !== undefined) return hit(i, date.end, date.rule, {...date.expression.core, shift})
+    if (date?.expression.core.kind === 'calendar' && date.expression.core.day !== undefined)
+      return hit(i, date.end, date.rule, {...date.expression.core, shift})
     return hit(i, month.end, 'times:shifted-month', {kind: 'calendar', month: month.month, shift})
   }
   const part = entry?.part
@@ -72,22 +101,42 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
   if (unit === undefined || entry!.plural || unit === 'second') return undefined
   if (the > i) {
     // "the next day": from the text; "the past decade", "the next year": a stretch up to or from now
-    if (lead.word === 'next' && (unit === 'day' || unit === 'night')) return hit(i, at + 1, 'times:from-text', {kind: 'anchored', unit: 'day', by: 1})
-    if (lead.word === 'current') return SHIFTED.has(unit) ? hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0}) : undefined
+    if (lead.word === 'next' && (unit === 'day' || unit === 'night'))
+      return hit(i, at + 1, 'times:from-text', {kind: 'anchored', unit: 'day', by: 1})
+    if (lead.word === 'current')
+      return SHIFTED.has(unit) ? hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0}) : undefined
     // "the last day" and "the next hour" tell of other things; "the past hour" is a stretch
     if (lead.word === 'this' || !(SHIFTED.has(unit) || lead.word === 'past')) return undefined
     // "the coming weekend" is the one at the end of this week
     if (unit === 'weekend') return hit(i, at + 1, 'times:weekend', {kind: 'shifted', unit, by: shift > 0 ? 0 : shift})
-    if (unit === 'quarter' && lead.word === 'last') return hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: -1})
-    return hit(i, at + 1, 'times:stretch', {kind: 'duration', amounts: [{unit, low: 1, high: 1, vague: false}], toward: shift})
+    if (unit === 'quarter' && lead.word === 'last')
+      return hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: -1})
+    return hit(i, at + 1, 'times:stretch', {
+      kind: 'duration',
+      amounts: [{unit, low: 1, high: 1, vague: false}],
+      toward: shift,
+    })
   }
   if (lead.word === 'current' || !SHIFTED.has(unit)) return undefined
   if (lead.word === 'coming' && shift === 1 && wordAt(atoms, the) === 'coming') return undefined
-  if (unit === 'decade' && lead.word === 'past') return hit(i, at + 1, 'times:stretch', {kind: 'duration', amounts: [{unit, low: 1, high: 1, vague: false}], toward: shift})
+  if (unit === 'decade' && lead.word === 'past')
+    return hit(i, at + 1, 'times:stretch', {
+      kind: 'duration',
+      amounts: [{unit, low: 1, high: 1, vague: false}],
+      toward: shift,
+    })
   return hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: shift})
 }
 
-const FROM_TEXT: Readonly<Record<string, Shift>> = {previous: -1, preceding: -1, prior: -1, following: 1, ensuing: 1, same: 0, very: 0}
+const FROM_TEXT: Readonly<Record<string, Shift>> = {
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  following: 1,
+  ensuing: 1,
+  same: 0,
+  very: 0,
+}
 
 /** "the previous day", "the following year", "that week", "the same month", "the day before", "the quarter". */
 function readFromText(atoms: Atoms, i: number): Hit | undefined {
@@ -98,30 +147,61 @@ function readFromText(atoms: Atoms, i: number): Hit | undefined {
   const at = FROM_TEXT[second] !== undefined ? i + 2 : i + 1
   const entry = atoms.entry[at]
   if (shift !== undefined && entry) {
-    if (entry.weekday !== undefined && !entry.plural && !entry.short) return hit(i, at + 1, 'times:weekday', {kind: 'weekday', weekday: entry.weekday, fromText: shift})
-    if (entry.month !== undefined && atoms.capital[at] && shift !== 0) return hit(i, at + 1, 'times:month', {kind: 'calendar', month: entry.month, fromText: shift})
-    if (entry.unit !== undefined && !entry.plural && entry.unit !== 'second' && entry.unit !== 'minute' && entry.unit !== 'hour') {
+    if (entry.weekday !== undefined && !entry.plural && !entry.short)
+      return hit(i, at + 1, 'times:weekday', {kind: 'weekday', weekday: entry.weekday, fromText: shift})
+    if (entry.month !== undefined && atoms.capital[at] && (shift !== 0 || first === 'that'))
+      return hit(i, at + 1, 'times:month', {kind: 'calendar', month: entry.month, fromText: shift})
+    if (
+      entry.unit !== undefined &&
+      !entry.plural &&
+      entry.unit !== 'second' &&
+      entry.unit !== 'minute' &&
+      entry.unit !== 'hour'
+    ) {
       const night = entry.unit === 'night'
-      return hit(i, at + 1, 'times:from-text', {kind: 'anchored', unit: night ? 'day' : entry.unit, by: shift}, night ? {part: 'NI'} : {})
+      return hit(
+        i,
+        at + 1,
+        'times:from-text',
+        {kind: 'anchored', unit: night ? 'day' : entry.unit, by: shift},
+        night ? {part: 'NI'} : {},
+      )
     }
-    if (entry.part !== undefined && !entry.plural) return hit(i, at + 1, 'times:from-text', {kind: 'anchored', unit: 'day', by: shift}, {part: entry.part})
+    if (entry.part !== undefined && !entry.plural)
+      return hit(i, at + 1, 'times:from-text', {kind: 'anchored', unit: 'day', by: shift}, {part: entry.part})
     return undefined
   }
   if (first !== 'the') return undefined
   // "later in the day"
-  if (wordAt(atoms, i + 1) === 'day' && wordAt(atoms, i - 1) === 'in' && ['later', 'earlier', 'late', 'early'].includes(wordAt(atoms, i - 2))) return hit(i, i + 2, 'times:from-text', {kind: 'anchored', unit: 'day', by: 0})
+  if (
+    wordAt(atoms, i + 1) === 'day' &&
+    wordAt(atoms, i - 1) === 'in' &&
+    ['later', 'earlier', 'late', 'early'].includes(wordAt(atoms, i - 2))
+  )
+    return hit(i, i + 2, 'times:from-text', {kind: 'anchored', unit: 'day', by: 0})
   // "the day before", "the night before", "the week after": with nothing behind it that it could be the day of
   const unit = atoms.entry[i + 1]?.unit
   const side = wordAt(atoms, i + 2)
-  if (unit !== undefined && !atoms.entry[i + 1]!.plural && side === 'earlier') return hit(i, i + 3, 'times:earlier', {kind: 'anchored', unit, by: -1})
+  if (unit !== undefined && !atoms.entry[i + 1]!.plural && side === 'earlier')
+    return hit(i, i + 3, 'times:earlier', {kind: 'anchored', unit, by: -1})
   if (unit !== undefined && !atoms.entry[i + 1]!.plural && (side === 'before' || side === 'after')) {
     const next = i + 3
-    const free = next >= atoms.count || atoms.apart[next] === 1 || (atoms.kind[next] === AtomKind.sign && wordAt(atoms, next) !== "'")
+    const free =
+      next >= atoms.count ||
+      atoms.apart[next] === 1 ||
+      (atoms.kind[next] === AtomKind.sign && wordAt(atoms, next) !== "'")
     // "the day after the vote": a day that only the vote can tell
-    if (!free && unit === 'day') return hit(i, i + 2, 'times:day-of-event', {kind: 'anchored', unit, by: 0, vague: true})
+    if (!free && unit === 'day')
+      return hit(i, i + 2, 'times:day-of-event', {kind: 'anchored', unit, by: 0, vague: true})
     if (!free || unit === 'second' || unit === 'hour' || unit === 'minute') return undefined
     const night = unit === 'night'
-    return hit(i, i + 3, 'times:from-text', {kind: 'anchored', unit: night ? 'day' : unit, by: side === 'before' ? -1 : 1}, night ? {part: 'NI'} : {})
+    return hit(
+      i,
+      i + 3,
+      'times:from-text',
+      {kind: 'anchored', unit: night ? 'day' : unit, by: side === 'before' ? -1 : 1},
+      night ? {part: 'NI'} : {},
+    )
   }
   return undefined
 }
@@ -135,16 +215,24 @@ function readTheUnit(atoms: Atoms, i: number): Hit | undefined {
   const unit = atoms.entry[at]?.unit
   if (unit === undefined || atoms.entry[at]!.plural) return undefined
   const next = wordAt(atoms, at + 1)
-  if (unit === 'quarter') return next === 'of' || next === 'century' || next === '-' ? undefined : hit(i, at + 1, 'times:quarter', latest ? {kind: 'shifted', unit, by: -1} : {kind: 'anchored', unit, by: 0})
+  if (unit === 'quarter')
+    return next === 'of' || next === 'century' || next === '-'
+      ? undefined
+      : hit(i, at + 1, 'times:quarter', latest ? {kind: 'shifted', unit, by: -1} : {kind: 'anchored', unit, by: 0})
   if (latest) return undefined
   if (unit === 'weekend') return hit(i, at + 1, 'times:weekend', {kind: 'weekday', weekday: 6, weekend: true})
   if (fiscal) return unit === 'year' ? hit(i, at + 1, 'times:fiscal-year', {kind: 'shifted', unit, by: 0}) : undefined
   // "the year ended March 31", "the end of the year", "for the year", "of the week"
   const before = wordAt(atoms, i - 1)
   if (unit === 'year') {
-    if (next === 'ended' || next === 'ending') return hit(i, at + 1, 'times:duration', {kind: 'duration', amounts: [{unit, low: 1, high: 1, vague: false}]})
+    if (next === 'ended' || next === 'ending')
+      return hit(i, at + 1, 'times:duration', {kind: 'duration', amounts: [{unit, low: 1, high: 1, vague: false}]})
     if (before === 'a' || next === 'end') return undefined
-    return before === 'of' || before === 'for' || before === 'in' || before === 'during' ? (next === 'of' || next === 'when' ? undefined : hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0})) : undefined
+    return before === 'of' || before === 'for' || before === 'in' || before === 'during'
+      ? next === 'of' || next === 'when'
+        ? undefined
+        : hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0})
+      : undefined
   }
   if (unit === 'week' || unit === 'month' || unit === 'century' || unit === 'decade') {
     // "the turn of the century"
@@ -160,7 +248,8 @@ function readYearCompound(atoms: Atoms, i: number): Hit | undefined {
   const the = wordAt(atoms, i) === 'the' ? i + 1 : i
   const at = wordAt(atoms, the) === 'comparable' ? the + 1 : the
   if (wordAt(atoms, at) !== 'year') {
-    if (wordAt(atoms, at) === 'midyear') return hit(i, at + 1, 'times:year-end', {kind: 'shifted', unit: 'year', by: 0}, {modifier: 'mid'})
+    if (wordAt(atoms, at) === 'midyear')
+      return hit(i, at + 1, 'times:year-end', {kind: 'shifted', unit: 'year', by: 0}, {modifier: 'mid'})
     return undefined
   }
   const next = pastHyphen(atoms, at + 1)
@@ -187,10 +276,17 @@ function readWithin(atoms: Atoms, i: number): Hit | undefined {
   const entry = atoms.entry[ordinal.end]
   const weekday = entry?.weekday
   if (wordAt(atoms, ordinal.end + 1) !== 'of' && wordAt(atoms, ordinal.end + 1) !== 'in') return undefined
-  if ((!entry?.unit || entry.plural || !NUMBERED.has(entry.unit)) && (weekday === undefined || entry!.plural)) return undefined
-  const of = readDate(atoms, ordinal.end + 2) ?? readPeriod(atoms, ordinal.end + 2) ?? readShifted(atoms, ordinal.end + 2)
+  if ((!entry?.unit || entry.plural || !NUMBERED.has(entry.unit)) && (weekday === undefined || entry!.plural))
+    return undefined
+  const of =
+    readDate(atoms, ordinal.end + 2) ?? readPeriod(atoms, ordinal.end + 2) ?? readShifted(atoms, ordinal.end + 2)
   if (!of || of.expression.core.kind === 'duration') return undefined
-  const core: Core = {kind: 'within', n: ordinal.value, of: of.expression.core, ...(weekday === undefined ? {unit: entry!.unit!} : {unit: 'day', weekday})}
+  const core: Core = {
+    kind: 'within',
+    n: ordinal.value,
+    of: of.expression.core,
+    ...(weekday === undefined ? {unit: entry!.unit!} : {unit: 'day', weekday}),
+  }
   return hit(i, of.end, 'times:within', core)
 }
 

@@ -7,6 +7,8 @@ export interface Clock {
   /** 0 to 24. */
   readonly hour: number
   readonly minute: number
+  /** "a quarter to five": nothing says which half of the day. `hour` is as said, 1 to 12. */
+  readonly eitherHalf?: true
   /** "at 6 p.m." names no minutes. */
   readonly grain: 'hour' | 'minute'
   /** `UTC`, `local`, an IANA name or an offset `-05:00`. */
@@ -31,13 +33,21 @@ export type Core =
       readonly fromText?: Shift
       /** The whole weekend: `weekday` is 6. */
       readonly weekend?: true
+      /** "Saturday week". */
+      readonly weekAfter?: true
     }
   | PeriodCore
   /** Counted from the publication day: "yesterday", "last week", "three weeks ago". */
   | {readonly kind: 'shifted'; readonly unit: Unit; readonly by: number; readonly vague?: boolean}
   /** Counted from another time in the text: "two days later", "that year", "a year earlier". */
   | {readonly kind: 'anchored'; readonly unit: Unit; readonly by: number; readonly vague?: boolean}
-  | {readonly kind: 'holiday'; readonly name: string; readonly year?: number; readonly yearShift?: Shift; readonly shift?: Shift}
+  | {
+      readonly kind: 'holiday'
+      readonly name: string
+      readonly year?: number
+      readonly yearShift?: Shift
+      readonly shift?: Shift
+    }
   /** "the first week of October"; n = -1 for the last. */
   | {readonly kind: 'within'; readonly unit: Unit; readonly n: number; readonly weekday?: number; readonly of: Core}
   | {readonly kind: 'duration'; readonly amounts: readonly Amount[]; readonly toward?: Shift}
@@ -104,4 +114,5 @@ export const hit = (start: number, end: number, rule: string, core: Core, more: 
 })
 
 /** The longer of two readings from one start; the first if they are as long. */
-export const longer = (a: Hit | undefined, b: Hit | undefined): Hit | undefined => (!a ? b : !b ? a : b.end > a.end ? b : a)
+export const longer = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
+  !a ? b : !b ? a : b.end > a.end ? b : a

@@ -1,6 +1,6 @@
 import {AtomKind, glued, pastHyphen, wordAt, type Atoms} from './atoms.ts'
 import {readStretch} from './amounts.ts'
-import {partAt, readClock} from './clock.ts'
+import {partAt, readClock, settleHalf} from './clock.ts'
 import {readDate} from './dates.ts'
 import {readDeictic} from './deictic.ts'
 import {hit, longer, type Expression, type Hit, type Modifier} from './expression.ts'
@@ -33,7 +33,12 @@ function withTimeOfDay(atoms: Atoms, day: Hit): Hit {
   if (part >= 0 && expression.part === undefined) {
     const entry = atoms.entry[part]!
     if (every) return {...day, end: part + 1, expression: {core: {kind: 'set', timex: `${core.timex}T${entry.part!}`}}}
-    if (entry.plural && core.kind === 'weekday') return {...day, end: part + 1, expression: {core: {kind: 'set', timex: `XXXX-WXX-${core.weekday}T${entry.part!}`}}}
+    if (entry.plural && core.kind === 'weekday')
+      return {
+        ...day,
+        end: part + 1,
+        expression: {core: {kind: 'set', timex: `XXXX-WXX-${core.weekday}T${entry.part!}`}},
+      }
     end = part + 1
     expression = {...expression, part: entry.part!}
   } else if (expression.part === undefined && atoms.entry[pastHyphen(atoms, end)]?.clock !== undefined) {
@@ -45,7 +50,19 @@ function withTimeOfDay(atoms: Atoms, day: Hit): Hit {
   let at = end
   for (let k = 0; k < 2 && BEFORE_CLOCK.has(wordAt(atoms, at)) && !atoms.apart[at]; k++) at++
   const clock = atoms.apart[at] ? undefined : readClock(atoms, at)
-  if (clock) return {...day, end: clock.end, rule: 'times:clock', expression: {...expression, clock: clock.clock}}
+  if (clock) {
+    const inside =
+      clock.clock.eitherHalf && wordAt(atoms, clock.end) === 'in' && wordAt(atoms, clock.end + 1) === 'the'
+        ? atoms.entry[clock.end + 2]?.part
+        : undefined
+    const midnight = clock.clock.hour === 0 && expression.part === 'NI' ? {...clock.clock, hour: 24} : clock.clock
+    return {
+      ...day,
+      end: inside === undefined ? clock.end : clock.end + 3,
+      rule: 'times:clock',
+      expression: {...expression, clock: settleHalf(midnight, inside ?? expression.part)},
+    }
+  }
   return {...day, end, expression}
 }
 
@@ -56,10 +73,11 @@ function readClockPhrase(atoms: Atoms, i: number): Hit | undefined {
   let at = clock.end
   const sign = wordAt(atoms, at)
   if (sign === 'on' || sign === ',' || sign === 'the') at++
-  else if (sign === 'in' && wordAt(atoms, at + 1) === 'the' && atoms.entry[at + 2]?.part !== undefined) return hit(i, at + 3, 'times:clock', {kind: 'day'}, {clock: clock.clock})
+  else if (sign === 'in' && wordAt(atoms, at + 1) === 'the' && atoms.entry[at + 2]?.part !== undefined)
+    return hit(i, at + 3, 'times:clock', {kind: 'day'}, {clock: settleHalf(clock.clock, atoms.entry[at + 2]!.part)})
   const day = atoms.apart[at] ? undefined : readDay(atoms, at)
   if (day && isDay(day.expression) && day.expression.clock === undefined) {
-    return hit(i, day.end, 'times:clock', day.expression.core, {clock: clock.clock})
+    return hit(i, day.end, 'times:clock', day.expression.core, {clock: settleHalf(clock.clock, day.expression.part)})
   }
   return hit(i, clock.end, 'times:clock', {kind: 'day'}, {clock: clock.clock})
 }
@@ -74,12 +92,14 @@ function readPartPhrase(atoms: Atoms, i: number): Hit | undefined {
   const next = wordAt(atoms, at + 1)
   if (next === 'of' || next === 'on') {
     const day = readDay(atoms, at + 2)
-    if (day && isDay(day.expression) && day.expression.clock === undefined) return hit(i, day.end, 'times:day-part', day.expression.core, {part: entry.part})
+    if (day && isDay(day.expression) && day.expression.clock === undefined)
+      return hit(i, day.end, 'times:day-part', day.expression.core, {part: entry.part})
   }
   const before = wordAt(atoms, i - 1)
   const inside = the > i && (before === 'in' || before === 'during' || before === 'by')
-  if (!inside && !(early && (before === 'in' || before === 'by' || before === 'until' || before === 'since'))) return undefined
-  if (next === 'of' || glued(atoms, at + 1) && next === '-') return undefined
+  if (!inside && !(early && (before === 'in' || before === 'by' || before === 'until' || before === 'since')))
+    return undefined
+  if (next === 'of' || (glued(atoms, at + 1) && next === '-')) return undefined
   return hit(i, at + 1, 'times:day-part', {kind: 'day'}, {part: entry.part})
 }
 
@@ -94,17 +114,33 @@ function readModifier(atoms: Atoms, i: number): {end: number; modifier: Modifier
   if (word === 'early') return {end: inside, modifier: 'start', loose: true}
   if (word === 'late') return {end: inside, modifier: 'end', loose: true}
   if (word === 'mid') return {end: pastHyphen(atoms, at + 1), modifier: 'mid', loose: true}
-  if (the === i && (word === 'earlier' || word === 'later')) return {end: wordAt(atoms, at + 1) === 'in' || wordAt(atoms, at + 1) === 'on' ? at + 2 : at + 1, modifier: word === 'earlier' ? 'start' : 'end', loose: false}
-  if (the === i && word === 'sometime') return {end: wordAt(atoms, at + 1) === 'in' || wordAt(atoms, at + 1) === 'on' ? at + 2 : at + 1, modifier: 'approximate', loose: true}
+  if (the === i && (word === 'earlier' || word === 'later'))
+    return {
+      end: wordAt(atoms, at + 1) === 'in' || wordAt(atoms, at + 1) === 'on' ? at + 2 : at + 1,
+      modifier: word === 'earlier' ? 'start' : 'end',
+      loose: false,
+    }
+  if (the === i && word === 'sometime')
+    return {
+      end: wordAt(atoms, at + 1) === 'in' || wordAt(atoms, at + 1) === 'on' ? at + 2 : at + 1,
+      modifier: 'approximate',
+      loose: true,
+    }
   if (wordAt(atoms, at + 1) !== 'of') return undefined
-  if (word === 'beginning' || word === 'start' || word === 'outset') return {end: at + 2, modifier: 'start', loose: true}
+  if (word === 'beginning' || word === 'start' || word === 'outset')
+    return {end: at + 2, modifier: 'start', loose: true}
   if (word === 'middle') return {end: at + 2, modifier: 'mid', loose: true}
   if (word === 'end') return {end: at + 2, modifier: 'end', loose: true}
   return undefined
 }
 
 /** What "early" and "the end of" may stand before: a place on the calendar, not a clock time or a duration. */
-const isPlaced = ({core, clock}: Expression): boolean => core.kind !== 'duration' && core.kind !== 'set' && core.kind !== 'reference' && core.kind !== 'day' && clock === undefined
+const isPlaced = ({core, clock}: Expression): boolean =>
+  core.kind !== 'duration' &&
+  core.kind !== 'set' &&
+  core.kind !== 'reference' &&
+  core.kind !== 'day' &&
+  clock === undefined
 
 function readModified(atoms: Atoms, i: number): Hit | undefined {
   const modifier = readModifier(atoms, i)
@@ -126,7 +162,8 @@ function readApproximator(atoms: Atoms, i: number): {end: number; approximate: b
   const next = wordAt(atoms, i + 1)
   if (APPROXIMATE.has(word)) return {end: i + 1, approximate: true}
   if (word === 'just' && (next === 'over' || next === 'under')) return {end: i + 2, approximate: true}
-  if ((word === 'more' || word === 'less' || word === 'fewer') && next === 'than') return {end: i + 2, approximate: false}
+  if ((word === 'more' || word === 'less' || word === 'fewer') && next === 'than')
+    return {end: i + 2, approximate: false}
   if (word === 'at' && (next === 'least' || next === 'most')) return {end: i + 2, approximate: false}
   if (word === 'up' && next === 'to') return {end: i + 2, approximate: false}
   return undefined
@@ -135,13 +172,24 @@ function readApproximator(atoms: Atoms, i: number): {end: number; approximate: b
 function readApproximated(atoms: Atoms, i: number): Hit | undefined {
   const lead = readApproximator(atoms, i)
   if (!lead) return undefined
-  const inner = lead.approximate ? longer(readClockPhrase(atoms, lead.end), readPlain(atoms, lead.end)) : readStretch(atoms, lead.end)
+  const inner = lead.approximate
+    ? longer(readClockPhrase(atoms, lead.end), readPlain(atoms, lead.end))
+    : readStretch(atoms, lead.end)
   if (!inner) return undefined
   const {core, clock} = inner.expression
-  const counted = core.kind === 'duration' || (core.kind === 'shifted' && inner.rule === 'times:ago') || (core.kind === 'anchored' && (inner.rule === 'times:later' || inner.rule === 'times:earlier'))
-  const placed = (wordAt(atoms, i) === 'around' || wordAt(atoms, i) === 'about') && (clock !== undefined || inner.rule === 'times:year-end')
+  const counted =
+    core.kind === 'duration' ||
+    (core.kind === 'shifted' && inner.rule === 'times:ago') ||
+    (core.kind === 'anchored' && (inner.rule === 'times:later' || inner.rule === 'times:earlier'))
+  const placed =
+    (wordAt(atoms, i) === 'around' || wordAt(atoms, i) === 'about') &&
+    (clock !== undefined || inner.rule === 'times:year-end')
   if (!counted && !placed) return undefined
-  return {...inner, start: i, expression: lead.approximate ? {...inner.expression, modifier: 'approximate'} : inner.expression}
+  return {
+    ...inner,
+    start: i,
+    expression: lead.approximate ? {...inner.expression, modifier: 'approximate'} : inner.expression,
+  }
 }
 
 /** Everything but modifiers; the longest reading counts, the more definite first. */
@@ -156,7 +204,13 @@ function readPlain(atoms: Atoms, i: number): Hit | undefined {
 }
 
 /** Can an expression begin at this atom? Keeps the readers off the other nine words of ten. */
-const opens = (atoms: Atoms, i: number): boolean => atoms.entry[i]?.opens === true || atoms.kind[i] === AtomKind.number || (atoms.word[i] === "'" && atoms.kind[i + 1] === AtomKind.number) || atoms.word[i] === 'q' || atoms.word[i] === 'h' || atoms.word[i] === 'per'
+const opens = (atoms: Atoms, i: number): boolean =>
+  atoms.entry[i]?.opens === true ||
+  atoms.kind[i] === AtomKind.number ||
+  (atoms.word[i] === "'" && atoms.kind[i + 1] === AtomKind.number) ||
+  atoms.word[i] === 'q' ||
+  atoms.word[i] === 'h' ||
+  atoms.word[i] === 'per'
 
 /** All hits of a text from left to right, none over another. */
 export function readAll(atoms: Atoms): Hit[] {

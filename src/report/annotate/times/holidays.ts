@@ -115,9 +115,16 @@ function match(atoms: Atoms, i: number, holiday: Holiday): number {
     const here = wordAt(atoms, at)
     if (holiday.cased && atoms.capital[at] === 0) return -1
     if (here === word) at++
-    else if (word.endsWith('s') && here === word.slice(0, -1) && wordAt(atoms, at + 1) === "'" && wordAt(atoms, at + 2) === 's') at += 3
+    else if (
+      word.endsWith('s') &&
+      here === word.slice(0, -1) &&
+      wordAt(atoms, at + 1) === "'" &&
+      wordAt(atoms, at + 2) === 's'
+    )
+      at += 3
     else return -1
-    if (wordAt(atoms, at) === "'" && word.endsWith('s') && here === word && k + 1 < holiday.words.split(' ').length) at++
+    if (wordAt(atoms, at) === "'" && word.endsWith('s') && here === word && k + 1 < holiday.words.split(' ').length)
+      at++
   }
   return at
 }
@@ -137,7 +144,12 @@ export function readHoliday(atoms: Atoms, i: number): Hit | undefined {
     const end = match(atoms, at, holiday)
     if (end < 0) continue
     const year = readYearAfter(atoms, end)
-    return hit(i, year?.end ?? end, 'times:holiday', {kind: 'holiday', name: holiday.words, ...(shift !== undefined && {shift}), ...year?.core})
+    return hit(i, year?.end ?? end, 'times:holiday', {
+      kind: 'holiday',
+      name: holiday.words,
+      ...(shift !== undefined && {shift}),
+      ...year?.core,
+    })
   }
   return undefined
 }

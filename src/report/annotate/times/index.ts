@@ -57,7 +57,12 @@ export function findTimes(input: TimesInput): FoundTime[] {
     const {value} = found
     if (other.from === value.from && other.to === value.to) return found
     if (other.from === null || value.from === null) return undated[k]!
-    const hull = {...undated[k]!.value, from: other.from < value.from ? other.from : value.from, to: other.to! > value.to! ? other.to : value.to, anchor: value.anchor}
+    const hull = {
+      ...undated[k]!.value,
+      from: other.from < value.from ? other.from : value.from,
+      to: other.to! > value.to! ? other.to : value.to,
+      anchor: value.anchor,
+    }
     return {...found, value: hull}
   })
 }
@@ -89,8 +94,18 @@ function sentenceAtoms(atoms: Atoms, hit: Hit, sentences: readonly Sentence[]): 
   const inside = sentence !== undefined && sentence.start <= start
   let first = hit.start
   let last = hit.end
-  while (first > 0 && hit.start - first < WINDOW && (inside ? atoms.start[first - 1]! >= sentence.start : !breaks(atoms, first - 1))) first--
-  while (last < atoms.count && last - hit.end < WINDOW && (inside ? atoms.start[last]! < sentence.end : !breaks(atoms, last - 1) || last === hit.end)) last++
+  while (
+    first > 0 &&
+    hit.start - first < WINDOW &&
+    (inside ? atoms.start[first - 1]! >= sentence.start : !breaks(atoms, first - 1))
+  )
+    first--
+  while (
+    last < atoms.count &&
+    last - hit.end < WINDOW &&
+    (inside ? atoms.start[last]! < sentence.end : !breaks(atoms, last - 1) || last === hit.end)
+  )
+    last++
   return [first, last]
 }
 
@@ -108,9 +123,22 @@ const ANCHOR_REACH = 100
 /** A quarter named before holds for a whole report of results, not for a long article on something else. */
 const QUARTER_REACH = 220
 
-const PREPOSITION: Readonly<Record<string, Modifier>> = {by: 'by', since: 'since', until: 'until', till: 'until', before: 'before', after: 'after'}
+const PREPOSITION: Readonly<Record<string, Modifier>> = {
+  by: 'by',
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  before: 'before',
+  after: 'after',
+}
 
-function resolveAll(atoms: Atoms, hits: readonly Hit[], leans: readonly Lean[], input: TimesInput, publishedDay: number | null): FoundTime[] {
+function resolveAll(
+  atoms: Atoms,
+  hits: readonly Hit[],
+  leans: readonly Lean[],
+  input: TimesInput,
+  publishedDay: number | null,
+): FoundTime[] {
   const years = yearsSaid(hits)
   const day = datelineDay(atoms, hits, input, publishedDay, years)
   const settled = settleLeans(hits, leans)
@@ -130,11 +158,22 @@ function resolveAll(atoms: Atoms, hits: readonly Hit[], leans: readonly Lean[], 
     const preposition = PREPOSITION[wordAt(atoms, each.start - 1)]
     const {kind} = each.expression.core
     const taken = preposition !== undefined && kind !== 'duration' && kind !== 'set' && kind !== 'reference'
-    const {value, place} = valueOf(taken ? {...each.expression, modifier: preposition} : each.expression, each.rule, setting)
+    const {value, place} = valueOf(
+      taken ? {...each.expression, modifier: preposition} : each.expression,
+      each.rule,
+      setting,
+    )
     places.push(place)
+    // a weekday that is not fixed is pushed too: a clock time behind it must not go to the day before it
+    if (place && (place.from !== null || place.grain === 'day')) before.push({place, at: each.end})
     if (place && place.from !== null) {
-      before.push({place, at: each.end})
-      if (place.grain === 'quarter' && each.rule !== 'times:year-earlier' && each.rule !== 'times:earlier' && each.rule !== 'times:ago') quarter = {place, at: each.end}
+      if (
+        place.grain === 'quarter' &&
+        each.rule !== 'times:year-earlier' &&
+        each.rule !== 'times:earlier' &&
+        each.rule !== 'times:ago'
+      )
+        quarter = {place, at: each.end}
     }
     const range = {start: atoms.start[each.start]!, end: atoms.end[each.end - 1]!}
     found.push({range, value, rule: each.rule})
@@ -145,8 +184,17 @@ function resolveAll(atoms: Atoms, hits: readonly Hit[], leans: readonly Lean[], 
 /** Years that full dates of the text give: "Aug. 7, 1998" tells what "Aug. 7" means elsewhere in it. Two years for one day: neither. */
 function yearsSaid(hits: readonly Hit[]): ReadonlyMap<number, number> {
   const years = new Map<number, number>()
-  for (const {expression: {core}} of hits) {
-    if (core.kind !== 'calendar' || core.year === undefined || core.month === undefined || core.day === undefined || core.eitherOrder) continue
+  for (const {
+    expression: {core},
+  } of hits) {
+    if (
+      core.kind !== 'calendar' ||
+      core.year === undefined ||
+      core.month === undefined ||
+      core.day === undefined ||
+      core.eitherOrder
+    )
+      continue
     const key = core.month * 32 + core.day
     const known = years.get(key)
     years.set(key, known === undefined || known === core.year ? core.year : Number.NaN)
@@ -159,11 +207,29 @@ function yearsSaid(hits: readonly Hit[]): ReadonlyMap<number, number> {
 const DATELINE_AGE = 3
 
 /** The day the report speaks from: the dateline's if it has one, else the day of publication. */
-function datelineDay(atoms: Atoms, hits: readonly Hit[], {dateline}: TimesInput, publishedDay: number | null, years: ReadonlyMap<number, number>): number | null {
+function datelineDay(
+  atoms: Atoms,
+  hits: readonly Hit[],
+  {dateline}: TimesInput,
+  publishedDay: number | null,
+  years: ReadonlyMap<number, number>,
+): number | null {
   if (!dateline) return publishedDay
-  const within = hits.find((each) => atoms.start[each.start]! >= dateline.start && atoms.end[each.end - 1]! <= dateline.end && each.expression.core.kind === 'calendar' && each.expression.core.day !== undefined)
+  const within = hits.find(
+    (each) =>
+      atoms.start[each.start]! >= dateline.start &&
+      atoms.end[each.end - 1]! <= dateline.end &&
+      each.expression.core.kind === 'calendar' &&
+      each.expression.core.day !== undefined,
+  )
   if (!within) return publishedDay
-  const {place} = valueOf(within.expression, within.rule, {day: publishedDay, lean: {sign: -1, strong: true}, before: [], quarter: undefined, years})
+  const {place} = valueOf(within.expression, within.rule, {
+    day: publishedDay,
+    lean: {sign: -1, strong: true},
+    before: [],
+    quarter: undefined,
+    years,
+  })
   if (place?.from === null || place?.from === undefined) return publishedDay
   if (publishedDay === null) return place.from
   return publishedDay - place.from >= 0 && publishedDay - place.from <= DATELINE_AGE ? place.from : publishedDay
@@ -173,7 +239,9 @@ function datelineDay(atoms: Atoms, hits: readonly Hit[], {dateline}: TimesInput,
 function settleLeans(hits: readonly Hit[], leans: readonly Lean[]): Lean[] {
   const votes = new Map<number, number>()
   const keyOf = ({expression: {core}}: Hit): number | undefined =>
-    core.kind === 'calendar' && core.year === undefined && core.month !== undefined && core.shift === undefined ? core.month * 32 + (core.day ?? 0) : undefined
+    core.kind === 'calendar' && core.year === undefined && core.month !== undefined && core.shift === undefined
+      ? core.month * 32 + (core.day ?? 0)
+      : undefined
   for (const [k, each] of hits.entries()) {
     const key = keyOf(each)
     if (key !== undefined && leans[k]!.strong) votes.set(key, (votes.get(key) ?? 0) + leans[k]!.sign)
@@ -231,15 +299,45 @@ function inOrder(a: FoundTime, b: FoundTime, day: number | null): [FoundTime, Fo
   if (from === null || to === null || a.value.said.year !== undefined) return [a, b]
   // "between 8:30 a.m. and 9 a.m. Monday"
   const {said} = a.value
-  if (a.value.type === 'time' && b.value.type === 'time' && said.hour !== undefined && said.weekday === undefined && said.day === undefined && said.offset === undefined) {
+  if (
+    a.value.type === 'time' &&
+    b.value.type === 'time' &&
+    said.hour !== undefined &&
+    said.weekday === undefined &&
+    said.day === undefined &&
+    said.offset === undefined
+  ) {
     const day = to.slice(0, 10)
-    return [{...a, value: {...a.value, from: day + from.slice(10), to: day + a.value.to!.slice(10), timex: day + a.value.timex.slice(10), anchor: b.value.anchor}}, b]
+    return [
+      {
+        ...a,
+        value: {
+          ...a.value,
+          from: day + from.slice(10),
+          to: day + a.value.to!.slice(10),
+          timex: day + a.value.timex.slice(10),
+          anchor: b.value.anchor,
+        },
+      },
+      b,
+    ]
   }
   if (a.value.said.month !== undefined && (a.value.grain === 'month' || a.value.grain === 'day')) {
     const year = Number(to.slice(0, 4)) - (from.slice(4) <= to.slice(4) ? 0 : 1)
     if (!/^\d{4}-\d{2}/.test(a.value.timex)) return [a, b]
     const text = String(year).padStart(4, '0')
-    return [{...a, value: {...a.value, from: text + from.slice(4), to: text + a.value.to!.slice(4), timex: text + a.value.timex.slice(4)}}, b]
+    return [
+      {
+        ...a,
+        value: {
+          ...a.value,
+          from: text + from.slice(4),
+          to: text + a.value.to!.slice(4),
+          timex: text + a.value.timex.slice(4),
+        },
+      },
+      b,
+    ]
   }
   if (a.value.said.weekday !== undefined && a.value.grain === 'day' && b.value.grain === 'day') {
     const first = dayFromText(from)!

@@ -6,12 +6,17 @@ import {readOrdinal} from './numerals.ts'
 
 const LIST_SIGNS = new Set(['-', 'to', 'and', 'or', 'through', 'until', ',', '/'])
 /** What may stand behind the second day of "April 24 and 25": anything else makes it a count ("May 5 and 12 people"). */
-const AFTER_DAY = new Set('. , ; : ) ( - -- " and or in at for to when with by on but as after before the that until from will was were is are he she they it between during'.split(' '))
+const AFTER_DAY = new Set(
+  '. , ; : ) ( - -- " and or in at for to when with by on but as after before the that until from will was were is are he she they it between during'.split(
+    ' ',
+  ),
+)
 
 /** The later days of "Oct. 17-18", "April 24 and 25", "June 10, 11 and 12": one hit each. */
 export function readDayList(atoms: Atoms, first: Hit): Hit[] {
   const {core} = first.expression
-  if (core.kind !== 'calendar' || core.month === undefined || core.day === undefined || core.year !== undefined) return []
+  if (core.kind !== 'calendar' || core.month === undefined || core.day === undefined || core.year !== undefined)
+    return []
   // "17 October and 18" is no list: the month must come first
   if (atoms.entry[first.start]?.month === undefined && core.weekday === undefined) return []
   const found: Hit[] = []
@@ -25,7 +30,13 @@ export function readDayList(atoms: Atoms, first: Hit): Hit[] {
     const end = ordinal?.end ?? next + 1
     if (day < 1 || day > 31 || day <= core.day || wordAt(atoms, next).length > 2) break
     const after = wordAt(atoms, end)
-    if (glued(atoms, end) && (after === ':' || after === '.' || after === '%') && glued(atoms, end + 1) && atoms.number[end + 1]! >= 0) break
+    if (
+      glued(atoms, end) &&
+      (after === ':' || after === '.' || after === '%') &&
+      glued(atoms, end + 1) &&
+      atoms.number[end + 1]! >= 0
+    )
+      break
     const year = readYearAfter(atoms, end)
     if (!year && sign !== '-' && sign !== '/' && end < atoms.count && !AFTER_DAY.has(after)) break
     if (atoms.entry[end]?.month !== undefined) break
@@ -35,8 +46,15 @@ export function readDayList(atoms: Atoms, first: Hit): Hit[] {
   }
   const year = found.at(-1)?.expression.core
   if (year?.kind === 'calendar' && (year.year !== undefined || year.yearShift !== undefined)) {
-    const said = {...(year.year !== undefined && {year: year.year}), ...(year.yearShift !== undefined && {yearShift: year.yearShift})}
-    return found.map((each) => (each.expression.core.kind === 'calendar' ? {...each, expression: {...each.expression, core: {...each.expression.core, ...said}}} : each))
+    const said = {
+      ...(year.year !== undefined && {year: year.year}),
+      ...(year.yearShift !== undefined && {yearShift: year.yearShift}),
+    }
+    return found.map((each) =>
+      each.expression.core.kind === 'calendar'
+        ? {...each, expression: {...each.expression, core: {...each.expression.core, ...said}}}
+        : each,
+    )
   }
   return found
 }
@@ -49,9 +67,24 @@ export function readBefore(atoms: Atoms, i: number): Hit | undefined {
   if (number < 1 || number > 31 || (!ordinal && wordAt(atoms, i).length > 2)) return undefined
   if (glued(atoms, i) && wordAt(atoms, i - 1) !== '(' && wordAt(atoms, i - 1) !== '"') return undefined
   const sign = wordAt(atoms, end)
-  if (sign !== '-' && sign !== 'to' && sign !== 'and' && sign !== 'or' && sign !== 'until' && sign !== 'through' && sign !== '/') return undefined
+  if (
+    sign !== '-' &&
+    sign !== 'to' &&
+    sign !== 'and' &&
+    sign !== 'or' &&
+    sign !== 'until' &&
+    sign !== 'through' &&
+    sign !== '/'
+  )
+    return undefined
   const date = readDate(atoms, end + 1)
-  if (date?.expression.core.kind === 'calendar' && date.expression.core.day !== undefined && date.expression.core.month !== undefined && date.expression.core.weekday === undefined && atoms.entry[end + 1]?.month === undefined) {
+  if (
+    date?.expression.core.kind === 'calendar' &&
+    date.expression.core.day !== undefined &&
+    date.expression.core.month !== undefined &&
+    date.expression.core.weekday === undefined &&
+    atoms.entry[end + 1]?.month === undefined
+  ) {
     const {day, ...rest} = date.expression.core
     return day > number ? hit(i, end, date.rule, {...rest, day: number}) : undefined
   }
@@ -62,10 +95,27 @@ export function readBefore(atoms: Atoms, i: number): Hit | undefined {
   if (!clock || clock.clock.grain !== 'hour') return undefined
   const late = clock.clock.hour >= 12
   const {zone} = clock.clock
-  return hit(i, end, 'times:clock', {kind: 'day'}, {clock: {hour: late && number < 12 ? number + 12 : number % 12, minute: 0, grain: 'hour', ...(zone !== undefined && {zone})}})
+  return hit(
+    i,
+    end,
+    'times:clock',
+    {kind: 'day'},
+    {
+      clock: {
+        hour: late && number < 12 ? number + 12 : number % 12,
+        minute: 0,
+        grain: 'hour',
+        ...(zone !== undefined && {zone}),
+      },
+    },
+  )
 }
 
-const MOVED = new Set('moved postponed delayed rescheduled pushed shifted changed extended brought move delay postpone reschedule extend extending moving rose fell climbed dropped increased grew up down jumped'.split(' '))
+const MOVED = new Set(
+  'moved postponed delayed rescheduled pushed shifted changed extended brought move delay postpone reschedule extend extending moving rose fell climbed dropped increased grew up down jumped'.split(
+    ' ',
+  ),
+)
 /** How far before "from" the verb of moving is looked for, in atoms. */
 const REACH = 8
 
@@ -74,13 +124,27 @@ export function makesRange(atoms: Atoms, a: Hit, b: Hit): boolean {
   if (b.start !== a.end + 1 || atoms.apart[b.start] || atoms.apart[a.end]) return false
   const joint = wordAt(atoms, a.end)
   const lead = wordAt(atoms, a.start - 1)
-  if (joint !== 'to' && joint !== 'until' && joint !== 'till' && joint !== 'through' && joint !== '-' && joint !== '--' && !(joint === 'and' && lead === 'between')) return false
+  if (
+    joint !== 'to' &&
+    joint !== 'until' &&
+    joint !== 'till' &&
+    joint !== 'through' &&
+    joint !== '-' &&
+    joint !== '--' &&
+    !(joint === 'and' && lead === 'between')
+  )
+    return false
   if (joint === '--' && !(glued(atoms, a.end) && glued(atoms, b.start))) return false
   const kind = a.expression.core.kind
   const other = b.expression.core.kind
   // "the year to March 31" is no stretch from this year to that day
   const named = lead === 'from' || lead === 'between'
-  const placed = (each: string): boolean => each === 'calendar' || each === 'weekday' || each === 'day' || each === 'period' || (named && each !== 'duration' && each !== 'set' && each !== 'reference')
+  const placed = (each: string): boolean =>
+    each === 'calendar' ||
+    each === 'weekday' ||
+    each === 'day' ||
+    each === 'period' ||
+    (named && each !== 'duration' && each !== 'set' && each !== 'reference')
   if (!placed(kind) || !placed(other)) return false
   if (lead === 'from') {
     for (let i = a.start - 2; i >= Math.max(0, a.start - REACH); i--) if (MOVED.has(wordAt(atoms, i))) return false

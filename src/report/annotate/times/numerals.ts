@@ -18,17 +18,33 @@ export function readFigures(atoms: Atoms, i: number): {end: number; value: numbe
   if (glued(atoms, i)) {
     const before = wordAt(atoms, i - 1)
     if (SIGNS_OF_MONEY.has(before) || atoms.kind[i - 1] === AtomKind.word) return undefined
-    if ((before === '.' || before === ',' || before === ':' || before === '/') && atoms.kind[i - 2] === AtomKind.number && glued(atoms, i - 1)) return undefined
+    if (
+      (before === '.' || before === ',' || before === ':' || before === '/') &&
+      atoms.kind[i - 2] === AtomKind.number &&
+      glued(atoms, i - 1)
+    )
+      return undefined
   }
   let value = atoms.number[i]!
   let end = i + 1
   // 1,900
-  while (wordAt(atoms, end) === ',' && glued(atoms, end) && glued(atoms, end + 1) && wordAt(atoms, end + 1).length === 3 && atoms.kind[end + 1] === AtomKind.number) {
+  while (
+    wordAt(atoms, end) === ',' &&
+    glued(atoms, end) &&
+    glued(atoms, end + 1) &&
+    wordAt(atoms, end + 1).length === 3 &&
+    atoms.kind[end + 1] === AtomKind.number
+  ) {
     value = value * 1000 + atoms.number[end + 1]!
     end += 2
   }
   // 3.5
-  if (wordAt(atoms, end) === '.' && glued(atoms, end) && glued(atoms, end + 1) && atoms.kind[end + 1] === AtomKind.number) {
+  if (
+    wordAt(atoms, end) === '.' &&
+    glued(atoms, end) &&
+    glued(atoms, end + 1) &&
+    atoms.kind[end + 1] === AtomKind.number
+  ) {
     value += atoms.number[end + 1]! / 10 ** wordAt(atoms, end + 1).length
     return {end: end + 2, value}
   }
@@ -37,8 +53,12 @@ export function readFigures(atoms: Atoms, i: number): {end: number; value: numbe
   if (sign in FRACTIONS) return {end: end + 1, value: value + FRACTIONS[sign]!}
   const fraction = pastHyphen(atoms, end)
   if (
-    atoms.kind[fraction] === AtomKind.number && wordAt(atoms, fraction + 1) === '/' && atoms.kind[fraction + 2] === AtomKind.number &&
-    glued(atoms, fraction + 1) && glued(atoms, fraction + 2) && atoms.number[fraction]! < atoms.number[fraction + 2]!
+    atoms.kind[fraction] === AtomKind.number &&
+    wordAt(atoms, fraction + 1) === '/' &&
+    atoms.kind[fraction + 2] === AtomKind.number &&
+    glued(atoms, fraction + 1) &&
+    glued(atoms, fraction + 2) &&
+    atoms.number[fraction]! < atoms.number[fraction + 2]!
   ) {
     return {end: fraction + 3, value: value + atoms.number[fraction]! / atoms.number[fraction + 2]!}
   }
@@ -63,7 +83,8 @@ export function readCardinal(atoms: Atoms, i: number): {end: number; value: numb
   return {end, value}
 }
 
-const readOne = (atoms: Atoms, i: number): {end: number; value: number} | undefined => readFigures(atoms, i) ?? readCardinal(atoms, i)
+const readOne = (atoms: Atoms, i: number): {end: number; value: number} | undefined =>
+  readFigures(atoms, i) ?? readCardinal(atoms, i)
 
 /** An amount before a unit: "three", "2 1/2", "a couple of", "two or three", "3-4", "a few", "half a". */
 export function readNumeral(atoms: Atoms, i: number): Numeral | undefined {
@@ -72,7 +93,8 @@ export function readNumeral(atoms: Atoms, i: number): Numeral | undefined {
   const exactly = (end: number, value: number): Numeral => ({end, low: value, high: value, vague: false})
   if (word === 'several' || word === 'many' || word === 'few') return {end: i + 1, low: 2, high: 9, vague: true}
   if (word === 'couple') return exactly(second === 'of' ? i + 2 : i + 1, 2)
-  if (word === 'half') return second === 'a' || second === 'an' ? exactly(i + 2, 0.5) : exactly(pastHyphen(atoms, i + 1), 0.5)
+  if (word === 'half')
+    return second === 'a' || second === 'an' ? exactly(i + 2, 0.5) : exactly(pastHyphen(atoms, i + 1), 0.5)
   if (word === 'a' || word === 'an') {
     if (second === 'few') return {end: i + 2, low: 2, high: 9, vague: true}
     if (second === 'couple') return exactly(wordAt(atoms, i + 2) === 'of' ? i + 3 : i + 2, 2)
@@ -106,7 +128,8 @@ export function readOrdinal(atoms: Atoms, i: number): {end: number; value: numbe
   const figures = atoms.number[i] ?? -1
   if (figures > 0) {
     const ending = wordAt(atoms, i + 1)
-    if (glued(atoms, i + 1) && (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th')) return {end: i + 2, value: figures}
+    if (glued(atoms, i + 1) && (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th'))
+      return {end: i + 2, value: figures}
     return undefined
   }
   const entry = atoms.entry[i]

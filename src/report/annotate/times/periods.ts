@@ -24,7 +24,11 @@ function readDecade(atoms: Atoms, i: number): Hit | undefined {
     // "in his 80s" is an age
     if (digits === 2) {
       if ((!apostrophe && the === i && wordAt(atoms, i - 1) !== 'mid') || quoted) return undefined
-      return hit(i, end, 'times:decade', {kind: 'period', period: 'decade', n: value >= 30 ? 1900 + value : 2000 + value})
+      return hit(i, end, 'times:decade', {
+        kind: 'period',
+        period: 'decade',
+        n: value >= 30 ? 1900 + value : 2000 + value,
+      })
     }
     if (digits !== 4 || value < 1000 || value > 2190) return undefined
     return value % 100 === 0 && value < 1900
@@ -34,12 +38,24 @@ function readDecade(atoms: Atoms, i: number): Hit | undefined {
   const head = atoms.entry[at]?.cardinal
   const next = pastHyphen(atoms, at + 1)
   if ((head === 19 || head === 18) && atoms.entry[next]?.decade !== undefined) {
-    return hit(i, next + 1, 'times:decade', {kind: 'period', period: 'decade', n: head * 100 + atoms.entry[next]!.decade!})
+    return hit(i, next + 1, 'times:decade', {
+      kind: 'period',
+      period: 'decade',
+      n: head * 100 + atoms.entry[next]!.decade!,
+    })
   }
   const decade = atoms.entry[at]?.decade
   const before = wordAt(atoms, i - 1)
-  if (decade === undefined || (the === i && before !== 'early' && before !== 'late' && before !== 'mid' && before !== '-')) return undefined
-  return hit(i, at + 1, 'times:decade', {kind: 'period', period: 'decade', n: decade >= 30 ? 1900 + decade : 2000 + decade})
+  if (
+    decade === undefined ||
+    (the === i && before !== 'early' && before !== 'late' && before !== 'mid' && before !== '-')
+  )
+    return undefined
+  return hit(i, at + 1, 'times:decade', {
+    kind: 'period',
+    period: 'decade',
+    n: decade >= 30 ? 1900 + decade : 2000 + decade,
+  })
 }
 
 /** "the 11th century", "19th-century" */
@@ -48,15 +64,27 @@ function readCentury(atoms: Atoms, i: number): Hit | undefined {
   const ordinal = readOrdinal(atoms, the)
   if (!ordinal || ordinal.value > 22) return undefined
   const at = pastHyphen(atoms, ordinal.end)
-  return wordAt(atoms, at) === 'century' ? hit(i, at + 1, 'times:century', {kind: 'period', period: 'century', n: ordinal.value}) : undefined
+  return wordAt(atoms, at) === 'century'
+    ? hit(i, at + 1, 'times:century', {kind: 'period', period: 'century', n: ordinal.value})
+    : undefined
 }
 
 /** A year before or behind a quarter, half or season: "the 1988 third quarter", "the third quarter of 1984", "this year's third quarter". */
 function yearBefore(atoms: Atoms, i: number): {end: number; year?: number; yearShift?: Shift} {
   const year = readYear(atoms, i)
-  if (year) return {end: wordAt(atoms, year.end) === "'" && wordAt(atoms, year.end + 1) === 's' ? year.end + 2 : year.end, year: year.year}
+  if (year)
+    return {
+      end: wordAt(atoms, year.end) === "'" && wordAt(atoms, year.end + 1) === 's' ? year.end + 2 : year.end,
+      year: year.year,
+    }
   const shift = atoms.entry[i]?.shift
-  if (shift !== undefined && wordAt(atoms, i + 1) === 'year' && wordAt(atoms, i + 2) === "'" && wordAt(atoms, i + 3) === 's') return {end: i + 4, yearShift: shift as Shift}
+  if (
+    shift !== undefined &&
+    wordAt(atoms, i + 1) === 'year' &&
+    wordAt(atoms, i + 2) === "'" &&
+    wordAt(atoms, i + 3) === 's'
+  )
+    return {end: i + 4, yearShift: shift as Shift}
   return {end: i}
 }
 
@@ -71,12 +99,22 @@ function readQuarter(atoms: Atoms, i: number): Hit | undefined {
     const year = readYearAfter(atoms, i + 2)
     if (word === 'h' && year?.core.year === undefined && wordAt(atoms, i - 1) !== 'in') return undefined
     if (glued(atoms, i + 2) && atoms.kind[i + 2] !== AtomKind.sign) return undefined
-    return hit(i, year?.end ?? i + 2, 'times:quarter', {kind: 'period', period: word === 'q' ? 'quarter' : 'half', n, ...year?.core})
+    return hit(i, year?.end ?? i + 2, 'times:quarter', {
+      kind: 'period',
+      period: word === 'q' ? 'quarter' : 'half',
+      n,
+      ...year?.core,
+    })
   }
   const the = pastThe(atoms, i)
   const before = yearBefore(atoms, the)
   let at = before.end
-  const earlier = (wordAt(atoms, at) === 'year' && wordAt(atoms, at + 1) === '-' && (wordAt(atoms, at + 2) === 'earlier' || wordAt(atoms, at + 2) === 'ago')) ? -1 : 0
+  const earlier =
+    wordAt(atoms, at) === 'year' &&
+    wordAt(atoms, at + 1) === '-' &&
+    (wordAt(atoms, at + 2) === 'earlier' || wordAt(atoms, at + 2) === 'ago')
+      ? -1
+      : 0
   if (earlier) at += 3
   if (FILLERS.has(wordAt(atoms, at))) at++
   const last = wordAt(atoms, at) === 'last' || wordAt(atoms, at) === 'final' || wordAt(atoms, at) === 'latter'
@@ -92,7 +130,7 @@ function readQuarter(atoms: Atoms, i: number): Hit | undefined {
   const of = wordAt(atoms, at + 1) === 'of'
   const year = before.end > the ? undefined : readYearAfter(atoms, at + 1)
   // "the first half" of a match; "last quarter" is the one before this one
-  const wholeYear = of && (wordAt(atoms, at + 2) === 'the' && wordAt(atoms, at + 3) === 'year')
+  const wholeYear = of && wordAt(atoms, at + 2) === 'the' && wordAt(atoms, at + 3) === 'year'
   if (period === 'half' && !year && before.end === the && !wholeYear) {
     if (of) return undefined
     if (ordinal.end === at) return undefined
@@ -100,7 +138,9 @@ function readQuarter(atoms: Atoms, i: number): Hit | undefined {
   if (last && the === i && before.end === the && !year) return undefined
   if (of && !year && !wholeYear && period === 'quarter') return undefined
   const core: PeriodCore = {
-    kind: 'period', period, n,
+    kind: 'period',
+    period,
+    n,
     ...(before.year !== undefined && {year: before.year}),
     ...(before.yearShift !== undefined && {yearShift: before.yearShift}),
     ...(earlier && {fromText: -1 as const}),
@@ -119,7 +159,8 @@ function readSeason(atoms: Atoms, i: number): Hit | undefined {
   if (lead !== undefined) {
     shift = lead as Shift
     at++
-    if (shift === 0 && (wordAt(atoms, at) === 'past' || wordAt(atoms, at) === 'coming')) shift = wordAt(atoms, at++) === 'past' ? -1 : 1
+    if (shift === 0 && (wordAt(atoms, at) === 'past' || wordAt(atoms, at) === 'coming'))
+      shift = wordAt(atoms, at++) === 'past' ? -1 : 1
   }
   const before = shift === undefined ? yearBefore(atoms, at) : {end: at}
   at = before.end
@@ -131,14 +172,39 @@ function readSeason(atoms: Atoms, i: number): Hit | undefined {
   if (bare && !year) {
     const word = wordAt(atoms, at)
     const next = wordAt(atoms, at + 1)
-    const inside = preposition === 'in' || preposition === 'over' || preposition === 'during' || preposition === 'by' || preposition === 'since' || preposition === 'until' || preposition === 'throughout' || preposition === 'mid' || preposition === 'early' || preposition === 'late' || preposition === 'before'
+    const inside =
+      preposition === 'in' ||
+      preposition === 'over' ||
+      preposition === 'during' ||
+      preposition === 'by' ||
+      preposition === 'since' ||
+      preposition === 'until' ||
+      preposition === 'throughout' ||
+      preposition === 'mid' ||
+      preposition === 'early' ||
+      preposition === 'late' ||
+      preposition === 'before'
     if (!inside || next === 'of' || next === 'in' || next === 'from') return undefined
-    if ((word === 'fall' || word === 'spring') && (the === i || preposition === 'over' || preposition === 'before')) return undefined
+    if ((word === 'fall' || word === 'spring') && (the === i || preposition === 'over' || preposition === 'before'))
+      return undefined
   }
-  if (before.end > at - 1 && before.end > the && atoms.kind[at + 1] === AtomKind.word && wordAt(atoms, at) === 'fall' && wordAt(atoms, at + 1) === 'of') return undefined
+  if (
+    before.end > at - 1 &&
+    before.end > the &&
+    atoms.kind[at + 1] === AtomKind.word &&
+    wordAt(atoms, at) === 'fall' &&
+    wordAt(atoms, at + 1) === 'of'
+  )
+    return undefined
   const {end: _end, ...said} = before
   return hit(i, year?.end ?? at + 1, 'times:season', {
-    kind: 'period', period: 'season', n: 0, season, ...said, ...(shift !== undefined && {shift}), ...year?.core,
+    kind: 'period',
+    period: 'season',
+    n: 0,
+    season,
+    ...said,
+    ...(shift !== undefined && {shift}),
+    ...year?.core,
   })
 }
 
@@ -146,11 +212,17 @@ function readSeason(atoms: Atoms, i: number): Hit | undefined {
 function readFiscalYear(atoms: Atoms, i: number): Hit | undefined {
   const the = pastThe(atoms, i)
   const word = wordAt(atoms, the)
-  if (word === 'fy' || word === 'fiscal' || (word === 'financial' && wordAt(atoms, the + 1) === 'year') || word === 'year') {
+  if (
+    word === 'fy' ||
+    word === 'fiscal' ||
+    (word === 'financial' && wordAt(atoms, the + 1) === 'year') ||
+    word === 'year'
+  ) {
     let at = the + 1
     if (word !== 'year' && wordAt(atoms, at) === 'year') at++
     const year = readYear(atoms, at)
-    if (year) return hit(i, year.end, word === 'year' ? 'times:year' : 'times:fiscal-year', {kind: 'calendar', year: year.year})
+    if (year)
+      return hit(i, year.end, word === 'year' ? 'times:year' : 'times:fiscal-year', {kind: 'calendar', year: year.year})
     return undefined
   }
   const year = readYear(atoms, the)
@@ -159,14 +231,31 @@ function readFiscalYear(atoms: Atoms, i: number): Hit | undefined {
   const joint = wordAt(atoms, year.end)
   let end = year.end
   const short = atoms.number[end + 1] ?? -1
-  if ((joint === '-' || joint === '/') && glued(atoms, end) && glued(atoms, end + 1) && wordAt(atoms, end + 1).length === 2 && short > year.year % 100 && !glued(atoms, end + 2)) {
+  if (
+    (joint === '-' || joint === '/') &&
+    glued(atoms, end) &&
+    glued(atoms, end + 1) &&
+    wordAt(atoms, end + 1).length === 2 &&
+    short > year.year % 100 &&
+    !(glued(atoms, end + 2) && atoms.kind[end + 2] !== AtomKind.sign)
+  ) {
     end += 2
     const next = wordAt(atoms, end)
-    const named = (next === 'fiscal' || next === 'financial' || next === 'school' || next === 'academic') && wordAt(atoms, end + 1) === 'year'
-    return hit(named ? i : the, named ? end + 2 : end, 'times:split-year', {kind: 'calendar', year: year.year, toYear: year.year - (year.year % 100) + short})
+    const named =
+      (next === 'fiscal' || next === 'financial' || next === 'school' || next === 'academic') &&
+      wordAt(atoms, end + 1) === 'year'
+    return hit(named ? i : the, named ? end + 2 : end, 'times:split-year', {
+      kind: 'calendar',
+      year: year.year,
+      toYear: year.year - (year.year % 100) + short,
+    })
   }
   const next = wordAt(atoms, end)
-  if ((next === 'fiscal' || next === 'financial' || next === 'calendar' || next === 'tax') && wordAt(atoms, end + 1) === 'year') return hit(i, end + 2, 'times:fiscal-year', {kind: 'calendar', year: year.year})
+  if (
+    (next === 'fiscal' || next === 'financial' || next === 'calendar' || next === 'tax') &&
+    wordAt(atoms, end + 1) === 'year'
+  )
+    return hit(i, end + 2, 'times:fiscal-year', {kind: 'calendar', year: year.year})
   return undefined
 }
 

@@ -11,7 +11,13 @@ export interface Place {
   readonly timex: string
 }
 
-const placed = (from: number, to: number, grain: Grain, timex: string, anchor: TimeValue['anchor'] = 'said'): Place => ({from, to, grain, timex, anchor})
+const placed = (
+  from: number,
+  to: number,
+  grain: Grain,
+  timex: string,
+  anchor: TimeValue['anchor'] = 'said',
+): Place => ({from, to, grain, timex, anchor})
 
 export const nowhere = (grain: Grain, timex: string): Place => ({from: null, to: null, grain, timex, anchor: 'none'})
 
@@ -28,14 +34,16 @@ export function weekendPlace(day: number): Place {
   return placed(monday + 5, monday + 6, 'weekend', `${weekText(day)}-WE`)
 }
 
-export const monthPlace = (year: number, month: number): Place => placed(dayOf(year, month, 1), dayOf(year, month + 1, 0), 'month', `${four(year)}-${two(month)}`)
+export const monthPlace = (year: number, month: number): Place =>
+  placed(dayOf(year, month, 1), dayOf(year, month + 1, 0), 'month', `${four(year)}-${two(month)}`)
 
 export const yearPlace = (year: number): Place => placed(dayOf(year, 1, 1), dayOf(year, 12, 31), 'year', four(year))
 
 export const quarterPlace = (year: number, quarter: number): Place =>
   placed(dayOf(year, quarter * 3 - 2, 1), dayOf(year, quarter * 3 + 1, 0), 'quarter', `${four(year)}-Q${quarter}`)
 
-export const halfPlace = (year: number, half: number): Place => placed(dayOf(year, half * 6 - 5, 1), dayOf(year, half * 6 + 1, 0), 'half', `${four(year)}-H${half}`)
+export const halfPlace = (year: number, half: number): Place =>
+  placed(dayOf(year, half * 6 - 5, 1), dayOf(year, half * 6 + 1, 0), 'half', `${four(year)}-H${half}`)
 
 export const decadePlace = (year: number): Place => {
   const first = Math.floor(year / 10) * 10
@@ -43,12 +51,18 @@ export const decadePlace = (year: number): Place => {
 }
 
 /** Century 20 is 1900 to 1999, as news speaks. */
-export const centuryPlace = (century: number): Place => placed(dayOf((century - 1) * 100, 1, 1), dayOf(century * 100 - 1, 12, 31), 'century', two(century - 1))
+export const centuryPlace = (century: number): Place =>
+  placed(dayOf((century - 1) * 100, 1, 1), dayOf(century * 100 - 1, 12, 31), 'century', two(century - 1))
 
 /** First month of the meteorological seasons of the north; winter runs into the next year. */
 const SEASON_MONTH: Readonly<Record<Season, number>> = {SP: 3, SU: 6, FA: 9, WI: 12}
 export const seasonPlace = (year: number, season: Season): Place =>
-  placed(dayOf(year, SEASON_MONTH[season], 1), dayOf(year, SEASON_MONTH[season] + 3, 0), 'season', `${four(year)}-${season}`)
+  placed(
+    dayOf(year, SEASON_MONTH[season], 1),
+    dayOf(year, SEASON_MONTH[season] + 3, 0),
+    'season',
+    `${four(year)}-${season}`,
+  )
 
 /** The unit that holds a day, `by` units on. Undefined for units finer than a day. */
 export function unitPlace(day: number, unit: Unit, by: number): Place | undefined {
@@ -88,12 +102,32 @@ export function unitPlace(day: number, unit: Unit, by: number): Place | undefine
 /** A place moved by a number of units, at its own grain: a quarter moved a year is a quarter. */
 export function movedPlace(place: Place, unit: Unit, by: number): Place | undefined {
   if (place.from === null) return undefined
-  const months = unit === 'month' ? by : unit === 'quarter' ? by * 3 : unit === 'year' ? by * 12 : unit === 'decade' ? by * 120 : unit === 'century' ? by * 1200 : null
+  const months =
+    unit === 'month'
+      ? by
+      : unit === 'quarter'
+        ? by * 3
+        : unit === 'year'
+          ? by * 12
+          : unit === 'decade'
+            ? by * 120
+            : unit === 'century'
+              ? by * 1200
+              : null
   if (months === null || !Number.isInteger(months)) {
-    const days = unit === 'day' || unit === 'night' ? by : unit === 'week' || unit === 'weekend' ? by * 7 : unit === 'fortnight' ? by * 14 : null
+    const days =
+      unit === 'day' || unit === 'night'
+        ? by
+        : unit === 'week' || unit === 'weekend'
+          ? by * 7
+          : unit === 'fortnight'
+            ? by * 14
+            : null
     if (days === null || !Number.isInteger(days)) return undefined
     if (place.grain === 'week' || place.grain === 'weekend') return unitPlace(place.from + days, place.grain, 0)
-    return place.grain === 'day' || place.grain === 'part-of-day' || place.grain === 'hour' || place.grain === 'minute' ? dayPlace(place.from + days) : undefined
+    return place.grain === 'day' || place.grain === 'part-of-day' || place.grain === 'hour' || place.grain === 'minute'
+      ? dayPlace(place.from + days)
+      : undefined
   }
   const civil = civilOf(place.from)
   const moved = monthLater(civil, months)

@@ -3,7 +3,19 @@ import {civilOf, dateText, dayOf, daysInMonth, monthLater, two, weekdayOf} from 
 import type {CalendarCore, Core, PeriodCore, Shift} from './expression.ts'
 import {holidayDays} from './holidays.ts'
 import {
-  centuryPlace, dayPlace, decadePlace, halfPlace, monthPlace, movedPlace, nowhere, quarterPlace, seasonPlace, unitPlace, weekendPlace, yearPlace, type Place,
+  centuryPlace,
+  dayPlace,
+  decadePlace,
+  halfPlace,
+  monthPlace,
+  movedPlace,
+  nowhere,
+  quarterPlace,
+  seasonPlace,
+  unitPlace,
+  weekendPlace,
+  yearPlace,
+  type Place,
 } from './place.ts'
 import type {Lean} from './tense.ts'
 import type {Unit} from './words.ts'
@@ -35,7 +47,8 @@ function choose(day: number, lean: Lean, shift: Shift | undefined, at: (year: nu
   const candidates = [at(year - 1), at(year), at(year + 1)]
   if (shift === 0) return candidates[1]!
   // "last February" said on March 1 is not the month that ended yesterday, which would be "last month"
-  if (shift === -1) return candidates.findLast((place) => place.to! < (place.grain === 'month' ? day - 31 : day)) ?? at(year - 2)
+  if (shift === -1)
+    return candidates.findLast((place) => place.to! < (place.grain === 'month' ? day - 31 : day)) ?? at(year - 2)
   if (shift === 1) return candidates.find((place) => place.from! > day) ?? at(year + 2)
   const past = candidates.findLast((place) => place.from! <= day)!
   const coming = candidates.find((place) => place.to! >= day)!
@@ -44,7 +57,8 @@ function choose(day: number, lean: Lean, shift: Shift | undefined, at: (year: nu
   const ahead = coming.from! - day
   if (lean.strong && lean.sign > 0) return coming
   // "its effort would continue past the Nov. 1 deadline", "revolving loans through January": whichever is nearer
-  if (lean.deadline && !(lean.strong && lean.sign < 0 && back <= SOON_DAYS)) return ahead < back || (lean.sign > 0 && ahead <= 270) ? coming : past
+  if (lean.deadline && !(lean.strong && lean.sign < 0 && back <= SOON_DAYS))
+    return ahead < back || (lean.sign > 0 && ahead <= 270) ? coming : past
   // "invited ministers to a ceremony in Oslo on March 12": nearly a year back would be said with its year
   if (ahead <= SOON_DAYS && back >= LONG_AGO && !(lean.strong && lean.sign < 0 && lean.close)) return coming
   if (lean.sign > 0) return ahead <= 270 ? coming : past
@@ -64,7 +78,9 @@ function calendarPlace(core: CalendarCore, setting: Setting): Place {
   if (month === undefined) {
     if (year !== undefined) {
       const place = yearPlace(year)
-      return core.toYear === undefined ? {...place, anchor} : {...place, to: dayOf(core.toYear, 12, 31), timex: `${place.timex}/${core.toYear}`}
+      return core.toYear === undefined
+        ? {...place, anchor}
+        : {...place, to: dayOf(core.toYear, 12, 31), timex: `${place.timex}/${core.toYear}`}
     }
     return day === undefined ? nowhere('year', 'XXXX') : loneDay(day, setting)
   }
@@ -72,19 +88,26 @@ function calendarPlace(core: CalendarCore, setting: Setting): Place {
   if (!valid) return nowhere('day', 'XXXX-XX-XX')
   const at = (of: number): Place => (day === undefined ? monthPlace(of, month) : dayPlace(dayOf(of, month, day)))
   if (year !== undefined) return {...at(year), anchor}
-  const unknown = nowhere(day === undefined ? 'month' : 'day', `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`)
+  const unknown = nowhere(
+    day === undefined ? 'month' : 'day',
+    `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`,
+  )
   const told = core.shift === undefined && day !== undefined ? setting.years.get(month * 32 + day) : undefined
   if (told !== undefined && (ref === null || core.weekday === undefined)) return fromText(at(told))
   if (core.fromText !== undefined) {
-    const last = setting.before.at(-1)
-    return last && last.from !== null ? fromText(choose(core.fromText < 0 ? last.from : last.to!, setting.lean, core.fromText, at)) : unknown
+    const last = setting.before.findLast((place) => place.from !== null)
+    if (last && core.fromText === 0) return fromText(at(civilOf(last.from!).year))
+    return last && last.from !== null
+      ? fromText(choose(core.fromText < 0 ? last.from : last.to!, setting.lean, core.fromText, at))
+      : unknown
   }
   if (ref === null) return unknown
   if (core.weekday !== undefined && day !== undefined) {
     // the weekday tells the year: nearest first
     const {year: here} = civilOf(ref)
     for (const other of [here, here - 1, here + 1, here - 2, here + 2, here - 3, here + 3]) {
-      if (weekdayOf(dayOf(other, month, day)) === core.weekday && Math.abs(dayOf(other, month, day) - ref) < 550) return published(at(other))
+      if (weekdayOf(dayOf(other, month, day)) === core.weekday && Math.abs(dayOf(other, month, day) - ref) < 550)
+        return published(at(other))
     }
   }
   return published(choose(ref, setting.lean, core.shift, at))
@@ -112,7 +135,9 @@ function loneDay(day: number, {before, day: ref, lean}: Setting): Place {
     return dayPlace(dayOf(year, month, Math.min(day, daysInMonth(year, month))))
   }
   const candidates = [at(-1), at(0), at(1)]
-  return published(lean.sign > 0 ? candidates.find((place) => place.to! >= ref)! : candidates.findLast((place) => place.from! <= ref)!)
+  return published(
+    lean.sign > 0 ? candidates.find((place) => place.to! >= ref)! : candidates.findLast((place) => place.from! <= ref)!,
+  )
 }
 
 function weekdayPlace(core: Extract<Core, {kind: 'weekday'}>, {day: ref, lean, before}: Setting): Place {
@@ -120,7 +145,10 @@ function weekdayPlace(core: Extract<Core, {kind: 'weekday'}>, {day: ref, lean, b
   const grain = core.weekend ? 'weekend' : 'day'
   const make = core.weekend ? weekendPlace : dayPlace
   if (core.fromText !== undefined) {
-    const last = before.findLast((place) => place.from !== null && (place.grain === 'day' || place.grain === 'week' || place.grain === 'part-of-day'))
+    const last = before.findLast(
+      (place) =>
+        place.from !== null && (place.grain === 'day' || place.grain === 'week' || place.grain === 'part-of-day'),
+    )
     if (!last) return nowhere(grain, `XXXX-WXX-${weekday}`)
     if (core.fromText < 0) return fromText(make(last.from! - (((weekdayOf(last.from!) - weekday + 6) % 7) + 1)))
     if (core.fromText > 0) return fromText(make(last.to! + (((weekday - weekdayOf(last.to!) + 6) % 7) + 1)))
@@ -137,7 +165,9 @@ function weekdayPlace(core: Extract<Core, {kind: 'weekday'}>, {day: ref, lean, b
   if (core.shift === -1) return published(dayPlace(ref - (back === 0 ? 7 : back)))
   // "next Friday" is Friday of next week; "this Friday" the one of this week
   if (core.shift === 1) return published(dayPlace(ref - today + 7 + weekday))
-  if (core.shift === 0) return published(dayPlace(lean.sign < 0 && lean.strong ? ref - back : ref + ((weekday - today + 7) % 7)))
+  if (core.shift === 0)
+    return published(dayPlace(lean.sign < 0 && lean.strong ? ref - back : ref + ((weekday - today + 7) % 7)))
+  if (core.weekAfter) return published(dayPlace(ref + ((weekday - today + 6) % 7) + 8))
   if (back === 0) return published(dayPlace(ref))
   return published(dayPlace(lean.sign > 0 ? ref + 7 - back : ref - back))
 }
@@ -149,27 +179,59 @@ function periodPlace(core: PeriodCore, setting: Setting): Place {
   const {day: ref} = setting
   if (core.period === 'decade') return decadePlace(core.n)
   if (core.period === 'century') return centuryPlace(core.n)
-  const at = (year: number): Place => (core.period === 'season' ? seasonPlace(year, core.season!) : core.period === 'quarter' ? quarterPlace(year, core.n) : halfPlace(year, core.n))
+  const at = (year: number): Place =>
+    core.period === 'season'
+      ? seasonPlace(year, core.season!)
+      : core.period === 'quarter'
+        ? quarterPlace(year, core.n)
+        : halfPlace(year, core.n)
   if (core.year !== undefined) return at(core.year)
   const grain: Grain = core.period
-  const unknown = nowhere(grain, core.period === 'season' ? `XXXX-${core.season!}` : `XXXX-${core.period === 'quarter' ? 'Q' : 'H'}${core.n}`)
+  const unknown = nowhere(
+    grain,
+    core.period === 'season' ? `XXXX-${core.season!}` : `XXXX-${core.period === 'quarter' ? 'Q' : 'H'}${core.n}`,
+  )
   if (ref === null) return unknown
   if (core.yearShift !== undefined) return published(at(civilOf(ref).year + core.yearShift))
   // results come out weeks after the quarter ends: "expects to report third-quarter profit" in October
-  const ended = [at(civilOf(ref).year - 1), at(civilOf(ref).year)].find((place) => place.to! < ref && ref - place.to! <= REPORTED_WITHIN)
-  const here = published(core.period !== 'season' && core.shift === undefined && ended ? ended : choose(ref, setting.lean, core.shift, at))
+  const ended = [at(civilOf(ref).year - 1), at(civilOf(ref).year)].find(
+    (place) => place.to! < ref && ref - place.to! <= REPORTED_WITHIN,
+  )
+  const here = published(
+    core.period !== 'season' && core.shift === undefined && ended ? ended : choose(ref, setting.lean, core.shift, at),
+  )
   return core.fromText === undefined ? here : fromText(at(civilOf(here.from!).year + core.fromText))
 }
 
 /** TIMEX3 for a time that is not fixed, at the grain of a unit. */
-const UNKNOWN: Partial<Readonly<Record<Unit, string>>> = {day: 'XXXX-XX-XX', night: 'XXXX-XX-XX', week: 'XXXX-WXX', fortnight: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX'}
+const UNKNOWN: Partial<Readonly<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  night: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  fortnight: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
 export const grainOf = (unit: Unit): Grain =>
-  unit === 'night' ? 'day' : unit === 'fortnight' ? 'week' : unit === 'second' ? 'minute' : unit === 'millennium' ? 'century' : unit
+  unit === 'night'
+    ? 'day'
+    : unit === 'fortnight'
+      ? 'week'
+      : unit === 'second'
+        ? 'minute'
+        : unit === 'millennium'
+          ? 'century'
+          : unit
 
 function shiftedPlace(core: Extract<Core, {kind: 'shifted'}>, rule: string, {day: ref, quarter}: Setting): Place {
   const {unit} = core
   // company results again: "a profit of … in the third quarter, against … a year ago"
-  if (rule === 'times:ago' && unit === 'year' && core.by === -1 && quarter && !core.vague) return fromText(movedPlace(quarter, unit, -1)!)
+  if (rule === 'times:ago' && unit === 'year' && core.by === -1 && quarter && !core.vague)
+    return fromText(movedPlace(quarter, unit, -1)!)
   const unknown = nowhere(grainOf(unit), UNKNOWN[unit] ?? 'XXXX-XX-XX')
   if (core.vague) return nowhere(grainOf(unit), core.by < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (ref === null) return unknown
@@ -193,7 +255,12 @@ function anchoredPlace(core: Extract<Core, {kind: 'anchored'}>, rule: string, se
   const {unit, by} = core
   const unknown = nowhere(grainOf(unit), UNKNOWN[unit] ?? 'XXXX-XX-XX')
   if (core.vague) return unknown
-  if (unit === 'quarter' && by === 0) return setting.quarter ? fromText(setting.quarter) : setting.day === null ? unknown : published(unitPlace(setting.day, 'quarter', -1)!)
+  if (unit === 'quarter' && by === 0)
+    return setting.quarter
+      ? fromText(setting.quarter)
+      : setting.day === null
+        ? unknown
+        : published(unitPlace(setting.day, 'quarter', -1)!)
   const counted = rule === 'times:earlier' || rule === 'times:later' || rule === 'times:year-earlier'
   if (rule === 'times:year-earlier' && !setting.quarter && setting.day !== null && !setting.before.length) {
     return published(movedPlace(unitPlace(setting.day, 'quarter', -1)!, unit, by)!)
@@ -204,7 +271,10 @@ function anchoredPlace(core: Extract<Core, {kind: 'anchored'}>, rule: string, se
     // company results: "profit rose in the third quarter, from … a year earlier"
     return fromText(movedPlace(setting.quarter, unit, by)!)
   }
-  if (!last) return counted && unit === 'year' && setting.day !== null && by < 0 ? published(unitPlace(setting.day, unit, by)!) : unknown
+  if (!last)
+    return counted && unit === 'year' && setting.day !== null && by < 0
+      ? published(unitPlace(setting.day, unit, by)!)
+      : unknown
   const place = counted ? movedPlace(last, unit, by) : unitPlace(by > 0 ? last.to! : last.from!, unit, by)
   return place ? fromText(place) : unknown
 }
@@ -253,7 +323,15 @@ export function placeOf(core: Core, rule: string, setting: Setting): Place {
       const at = (year: number): Place | undefined => {
         const days = holidayDays(core.name, year)
         if (!days) return undefined
-        return days.from === days.to ? dayPlace(days.from) : {from: days.from, to: days.to, grain: 'day', anchor: 'said', timex: `${dateText(days.from)}/${dateText(days.to)}`}
+        return days.from === days.to
+          ? dayPlace(days.from)
+          : {
+              from: days.from,
+              to: days.to,
+              grain: 'day',
+              anchor: 'said',
+              timex: `${dateText(days.from)}/${dateText(days.to)}`,
+            }
       }
       const unknown = nowhere('day', core.year === undefined ? 'XXXX-XX-XX' : `${core.year}-XX-XX`)
       if (!at(2000)) return unknown
@@ -263,8 +341,8 @@ export function placeOf(core: Core, rule: string, setting: Setting): Place {
       return published(choose(setting.day, setting.lean, core.shift, (year) => at(year)!))
     }
     case 'day': {
-      const last = setting.before.findLast((place) => place.from !== null && place.from === place.to)
-      if (last) return fromText(dayPlace(last.from!))
+      const last = setting.before.findLast((place) => place.from === place.to && place.grain === 'day')
+      if (last) return last.from === null ? nowhere('day', 'XXXX-XX-XX') : fromText(dayPlace(last.from))
       return setting.day === null ? nowhere('day', 'XXXX-XX-XX') : published(dayPlace(setting.day))
     }
     case 'duration':

@@ -19,13 +19,17 @@ const FUTURE = words(
   'will shall ll upcoming forthcoming scheduled slated expected planned planning plans intends intend hopes aims aim seeks payable maturing effective preparing poised likely expires begins starts reconvenes resumes opens deadlines approaching anticipates anticipated projected vows vowed promises promised pledges pledged postponed convenes tomorrow',
 )
 /** Verbs that put an infinitive ahead; as nouns they tell nothing. */
-const BEFORE_INFINITIVE = words('plan expect hope agree agrees agreed want wants expects decide decides promise threaten threatens threatened vow offer refuse refuses prepared ready set going')
+const BEFORE_INFINITIVE = words(
+  'plan expect hope agree agrees agreed want wants expects decide decides promise threaten threatens threatened vow offer refuse refuses prepared ready set going',
+)
 const MODAL = words('would could might may should must can')
 const PAST_FORMS = words(
   'said was were had did went came took gave made got left met held told found began won lost fell rose sent spoke wrote saw became broke brought built bought caught chose cut drew drove ate felt fled flew fought forgot froze grew heard hit hurt kept knew laid led lent let paid put quit ran read rang sank sat sold shot showed shut slept slid spent split spread stood stole struck swore swept swam taught thought threw tore understood woke wore been given taken seen shown known done gone written spoken broken driven chosen stolen thrown since ago late former previous previously earlier past recent has have having dead hung dug clung sprang stuck swung bit bent bound dealt dealing sought stung wound withdrew overcame overthrew overtook undertook resigned shed',
 )
 /** Words in -ed that are no past tense. */
-const NOT_PAST = words('need indeed speed hundred united unprecedented seed breed bleed proceed exceed succeed sacred hatred kindred embed naked wicked rugged limited unlimited red-handed')
+const NOT_PAST = words(
+  'need indeed speed hundred united unprecedented seed breed bleed proceed exceed succeed sacred hatred kindred embed naked wicked rugged limited unlimited red-handed',
+)
 const REPORTING = words('said told reported added announced')
 const BE_NOW = words('is are be being s re am')
 const ARTICLE = words('a an the its his her their this that these our any some bad heavy lack poor')
@@ -45,7 +49,14 @@ function cueAt(atoms: Atoms, i: number): number {
     if (next === 'to' && (ARTICLE.has(wordAt(atoms, i + 2)) || atoms.capital[i + 2])) return 0
     return wordAt(atoms, i - 1) === 'been' ? -1 : 1
   }
-  if ((word === 'planned' || word === 'expected' || word === 'scheduled') && (wordAt(atoms, i - 1) === 'previously' || wordAt(atoms, i - 1) === 'been' || wordAt(atoms, i - 1) === 'originally' || wordAt(atoms, i - 1) === 'had')) return -1
+  if (
+    (word === 'planned' || word === 'expected' || word === 'scheduled') &&
+    (wordAt(atoms, i - 1) === 'previously' ||
+      wordAt(atoms, i - 1) === 'been' ||
+      wordAt(atoms, i - 1) === 'originally' ||
+      wordAt(atoms, i - 1) === 'had')
+  )
+    return -1
   if (word === 'plans' && (ARTICLE.has(next) || next === 'for' || next === '.')) return next === 'for' ? 1 : 0
   if (word === 'ahead' && next === 'of') return 1
   if (FUTURE.has(word)) return 1
@@ -63,7 +74,9 @@ const NEAR = 6
 /** A verb this near on the left governs the time. */
 const CLOSE = 6
 /** Verbs whose "until" lies ahead. */
-const PUT_OFF = words('extended adjourned postponed delayed rescheduled remanded suspended closed given deferred barred banned put moved pushed valid')
+const PUT_OFF = words(
+  'extended adjourned postponed delayed rescheduled remanded suspended closed given deferred barred banned put moved pushed valid',
+)
 const DEADLINE = words('by until till through to for')
 
 /**
@@ -79,7 +92,8 @@ export function lexicalLean(atoms: Atoms, from: number, to: number, first: numbe
     if (wordAt(atoms, to) === 'to') return {sign: 1, strong: true}
     if (from - 1 > first && wordAt(atoms, from - 2) !== 'not' && wordAt(atoms, from - 2) !== 't') {
       if (!told.close) return {sign: 1, strong: true}
-      for (let i = from - 2; i >= Math.max(first, from - CLOSE); i--) if (PUT_OFF.has(wordAt(atoms, i))) return {sign: 1, strong: true}
+      for (let i = from - 2; i >= Math.max(first, from - CLOSE); i--)
+        if (PUT_OFF.has(wordAt(atoms, i))) return {sign: 1, strong: true}
     }
   }
   // "the Jan. 14 deadline", "a June agreement": the clause's tense is not the noun's
@@ -89,19 +103,29 @@ export function lexicalLean(atoms: Atoms, from: number, to: number, first: numbe
   }
   // "was moved from June 10 to June 17"
   if (lead === 'from' || lead === 'to') {
-    for (let i = from - 2; i >= Math.max(first, from - CLOSE); i--) if (PUT_OFF.has(wordAt(atoms, i))) return {sign: 1, strong: false, deadline: true}
+    for (let i = from - 2; i >= Math.max(first, from - CLOSE); i--)
+      if (PUT_OFF.has(wordAt(atoms, i))) return {sign: 1, strong: false, deadline: true}
   }
   if (lead === 'of' && wordAt(atoms, from - 2) === 'ahead') return {sign: 1, strong: true}
   return DEADLINE.has(lead) ? {...told, deadline: true} : told
 }
 
 /** What is held on a day named beforehand. */
-const COMING = words('deadline election elections vote votes poll polls referendum runoff primary caucuses summit hearing trial meeting conference launch opening inauguration wedding final match game games concert ballot')
+const COMING = words(
+  'deadline election elections vote votes poll polls referendum runoff primary caucuses summit hearing trial meeting conference launch opening inauguration wedding final match game games concert ballot',
+)
 
 /** Does a lower-case noun stand right behind? Verbs, prepositions and signs do not count. */
 const modifiesNoun = (atoms: Atoms, to: number): boolean =>
-  atoms.kind[to] === AtomKind.word && !glued(atoms, to) && atoms.capital[to] === 0 && wordAt(atoms, to).length > 3 && !FUNCTION.has(wordAt(atoms, to)) && cueAt(atoms, to) === 0
-const FUNCTION = words('when where which while with from after before until that they there this their then than into over under about against because during since through between')
+  atoms.kind[to] === AtomKind.word &&
+  !glued(atoms, to) &&
+  atoms.capital[to] === 0 &&
+  wordAt(atoms, to).length > 3 &&
+  !FUNCTION.has(wordAt(atoms, to)) &&
+  cueAt(atoms, to) === 0
+const FUNCTION = words(
+  'when where which while with from after before until that they there this their then than into over under about against because during since through between',
+)
 
 function tenseAround(atoms: Atoms, from: number, to: number, first: number, last: number): Lean {
   const start = Math.max(first, from - LEFT)
@@ -126,7 +150,10 @@ function tenseAround(atoms: Atoms, from: number, to: number, first: number, last
       if (ahead > 0) return {sign: 1, strong: ahead === 1}
     }
     // "would have gone on Tuesday"
-    if (cue === 2) return wordAt(atoms, i + 1) === 'have' || wordAt(atoms, i + 2) === 'have' ? {sign: -1, strong: false} : {sign: 1, strong: false}
+    if (cue === 2)
+      return wordAt(atoms, i + 1) === 'have' || wordAt(atoms, i + 2) === 'have'
+        ? {sign: -1, strong: false}
+        : {sign: 1, strong: false}
     if (cue === 3) return {sign: 1, strong: false}
     return {sign: cue as -1 | 1, strong: true, close: from - i <= CLOSE}
   }
@@ -137,7 +164,12 @@ function tenseAround(atoms: Atoms, from: number, to: number, first: number, last
 
 /** "to" and a bare verb: no article, name, number or time word behind it. */
 const isInfinitive = (atoms: Atoms, i: number, from: number): boolean =>
-  wordAt(atoms, i) === 'to' && i + 1 < from && atoms.kind[i + 1] === AtomKind.word && !atoms.entry[i + 1] && atoms.capital[i + 1] === 0 && !ARTICLE.has(wordAt(atoms, i + 1))
+  wordAt(atoms, i) === 'to' &&
+  i + 1 < from &&
+  atoms.kind[i + 1] === AtomKind.word &&
+  !atoms.entry[i + 1] &&
+  atoms.capital[i + 1] === 0 &&
+  !ARTICLE.has(wordAt(atoms, i + 1))
 
 function rightCue(atoms: Atoms, from: number, to: number): number {
   for (let i = from; i < to; i++) {

@@ -82,12 +82,18 @@ list('yr', {unit: 'year'})
 list('yrs', {unit: 'year', plural: true})
 list('weeknight', {unit: 'night'})
 
-put('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (i) => ({cardinal: i}))
+put(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  (i) => ({cardinal: i}),
+)
 put('twenty thirty forty fifty sixty seventy eighty ninety', (i) => ({cardinal: (i + 2) * 10}))
 list('dozen', {cardinal: 12})
 list('hundred', {cardinal: 100})
 list('thousand', {cardinal: 1000})
-put('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', (i) => ({ordinal: i + 1}))
+put(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  (i) => ({ordinal: i + 1}),
+)
 list('thirtieth', {ordinal: 30})
 list('final', {ordinal: -1})
 
@@ -128,10 +134,16 @@ list('soon future shortly', {reference: 'FUTURE_REF'})
 
 put('twenties thirties forties fifties sixties seventies eighties nineties', (i) => ({decade: (i + 2) * 10}))
 
-list('the a an that these those each every same earlier later early late mid sometime the several many few couple half', {})
+list(
+  'the a an that these those each every same earlier later early late mid sometime the several many few couple half',
+  {},
+)
 list('about around nearly almost roughly approximately some barely over under more less fewer least at up just as', {})
 list('fiscal financial fy year-end midyear yearend beginning start end middle eve both alternate other', {})
-list('christmas xmas easter thanksgiving halloween hogmanay ramadan eid diwali passover hanukkah pentecost whit ash good palm shrove maundy new boxing bank martin presidents columbus memorial veterans labor labour independence election st saint valentine valentines fourth july bastille armistice remembrance ascension corpus epiphany all yom rosh lunar chinese black cyber orthodox holy mardi victory nowruz may', {})
+list(
+  'christmas xmas easter thanksgiving halloween hogmanay ramadan eid diwali passover hanukkah pentecost whit ash good palm shrove maundy new boxing bank martin presidents columbus memorial veterans labor labour independence election st saint valentine valentines fourth july bastille armistice remembrance ascension corpus epiphany all yom rosh lunar chinese black cyber orthodox holy mardi victory nowruz may',
+  {},
+)
 
 const none = new Set(['at', 'as'])
 none.forEach((word) => WORDS.set(word, {...WORDS.get(word)}))
