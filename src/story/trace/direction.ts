@@ -1,6 +1,6 @@
 import type {Evidence} from '../../core/evidence.ts'
 import type {Span} from '../../core/span.ts'
-import {citation, type Marks} from './marks.ts'
+import {citation, type Marks, type Named} from './marks.ts'
 import type {Pair} from './pair.ts'
 import {ASIDE, QUOTED, spanOfWords, type Words} from './words.ts'
 
@@ -142,14 +142,16 @@ export function directionOf(pair: Pair, marksA: Marks, marksB: Marks): Direction
   return {score, evidence: out}
 }
 
-/** The same agency's or office's name at the head of both: an update, not a credit. */
+const key = (n: Named | null): string => n?.stems.join(' ') ?? ''
+
+/** One outlet published both: an update, not a credit. */
 export function sameOutlet(a: Marks, b: Marks): boolean {
-  if (a.agency !== null && b.agency !== null) return a.agency.stems.join(' ') === b.agency.stems.join(' ')
-  const names = new Set(a.names.slice(0, 2).map((n) => n.stems.join(' ')))
+  if (a.outlet !== null && b.outlet !== null) return key(a.outlet) === key(b.outlet)
+  if (a.outlet !== null || b.outlet !== null) return false
+  if (a.agency !== null && b.agency !== null) return key(a.agency) === key(b.agency)
+  const heads = new Set(a.heads.slice(0, 2).map(key))
   return (
-    a.agency === null &&
-    b.agency === null &&
-    b.names.slice(0, 2).some((n) => n.stems.length > 1 && names.has(n.stems.join(' ')))
+    a.agency === null && b.agency === null && b.heads.slice(0, 2).some((n) => n.stems.length > 1 && heads.has(key(n)))
   )
 }
 

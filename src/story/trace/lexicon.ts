@@ -9,7 +9,7 @@ export const NEGATORS = list(
 
 /** Words that say that a thing may be. */
 export const POSSIBLE = list(
-  `could may might possible possibly potential potentially perhaps maybe likely unlikely probably apparently seemingly feared`,
+  `could may might possible possibly potential potentially perhaps maybe likely unlikely probably apparently seemingly feared believed thought understood appears appeared seems seemed suspects`,
 )
 /** Words that say that somebody says or suspects it. */
 export const ALLEGED = list(

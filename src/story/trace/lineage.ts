@@ -4,8 +4,9 @@ import {idOf} from '../../core/id.ts'
 import type {Spans} from '../../core/span.ts'
 import {directionOf, MARGIN, sameOutlet, type Direction} from './direction.ts'
 import {directTies, type Tie} from './kin.ts'
-import {marksOf, type Marks} from './marks.ts'
+import {citation, marksOf, type Marks} from './marks.ts'
 import {bearerOf, comparePair, FEATURES, type Bearer, type Pair} from './pair.ts'
+import {sharesStatementOnly} from './statement-only.ts'
 import {dependence, LEAST_STRENGTH, relationOf, WEIGHTS} from './verdict.ts'
 import {QUOTED, spanOfWords, wordsOf, type Words} from './words.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
@@ -44,6 +45,9 @@ export function traceCopies(reports: readonly ReportLayers[]): Traced {
     pairs.push(pair)
     const strength = dependence(pair.features)
     if (strength < LEAST_STRENGTH) continue
+    const credit =
+      citation(marks[i]!, bearers[j]!.words, marks[j]!) ?? citation(marks[j]!, bearers[i]!.words, marks[i]!)
+    if (credit === null && sharesStatementOnly(pair)) continue
     const direction = directionOf(pair, marks[i]!, marks[j]!)
     directions.set(pair, direction)
     ties.push({a: i, b: j, pair, strength, lead: direction.score})

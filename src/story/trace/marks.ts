@@ -5,15 +5,21 @@ import {isClosed} from './rarity.ts'
 import {fold, stem} from './style.ts'
 import {FIRST, spanOfWords, type Words} from './words.ts'
 
+type Kind = 'wire' | 'official' | 'aggregator' | 'blog'
+
 /** What a report says of where it comes from (METHODS 2.1: kept before bylines and credits are put aside). */
 export interface Marks {
-  /** Where it names the agency that it is from, in its dateline: `(Harbour Press) -`. */
+  /** Who published it, if the reader could tell. */
+  readonly outlet: Named | null
+  /** The agency that it comes from, in its dateline: `(Harbour Press) -`. Its own, or that of another outlet. */
   readonly agency: Named | null
   /** Names under which others may cite it: agency, outlet, the lines at its head. */
   readonly names: readonly Named[]
+  /** Names in its opening lines. */
+  readonly heads: readonly Named[]
   /** "With agencies", "From our news services". */
   readonly agencies: Span | null
-  readonly kind: 'wire' | 'official' | 'aggregator' | 'blog' | null
+  readonly kind: Kind | null
   /** What it was taken for `kind` from; null if the reader was told. */
   readonly kindSpan: Span | null
   readonly moment: Moment | null
@@ -56,54 +62,45 @@ export function marksOf(report: Report, words: Words): Marks {
   const at = line === null ? -1 : line.index + line[0].lastIndexOf(line[1]!)
   const agency = line === null ? null : named(report, {start: at, end: at + line[1]!.length})
   const tail = Math.max(0, text.length - TAIL)
-  const names = [...(agency === null ? [] : [agency]), ...headNames(report)]
-  const wire = agency !== null || first(report, WIRE_CREDIT, tail, text.length) !== null
+  const outlet =
+    report.outlet === undefined ? null : nameOf(report.outlet, head(words) ?? {report: report.id, start: 0, end: 0})
+  const heads = headNames(report)
+  const own = agency === null || isBorrowed(outlet, agency) ? null : agency
+  // Where the outlet is not known its name is somewhere in the opening lines.
+  const names = [outlet, own, ...(outlet === null ? heads : [])].filter((n) => n !== null)
+  const wire = own !== null || first(report, WIRE_CREDIT, tail, text.length) !== null
   const official =
     headLines(report)
       .map((l) => first(report, OFFICIAL, l.start, l.end))
       .find((x) => x !== null) ?? null
   const aggregator = first(report, AGGREGATOR, tail, text.length) ?? first(report, AGGREGATOR, 0, HEAD)
   const blog = first(report, BLOG, tail, text.length) ?? first(report, BLOG, 0, HEAD)
-  const told =
-    report.kind === 'wire' || report.kind === 'official' || report.kind === 'aggregator' || report.kind === 'blog'
-  const kind = told
-    ? report.kind
-    : wire
-      ? 'wire'
-      : official
-        ? 'official'
-        : aggregator
-          ? 'aggregator'
-          : blog
-            ? 'blog'
-            : null
-  const kindSpan = told
-    ? null
-    : kind === 'aggregator'
-      ? aggregator
-      : kind === 'blog'
-        ? blog
-        : kind === 'official'
-          ? official
-          : null
   const agencies = first(report, AGENCIES, 0, HEAD) ?? first(report, AGENCIES, tail, text.length)
-  return {agency, names, agencies, kind, kindSpan: kindSpan ?? agency?.span ?? head(words), moment: momentOf(report)}
+  const found: readonly (readonly [Kind, Span | null])[] = [
+    ['wire', wire ? (own?.span ?? head(words)) : null],
+    ['official', official],
+    ['aggregator', aggregator],
+    ['blog', blog],
+  ]
+  const told = found.find(([kind]) => kind === report.kind)
+  const [kind, kindSpan] = told ?? found.find(([, span]) => span !== null) ?? [null, null]
+  return {outlet, agency, names, heads, agencies, kind, kindSpan: kindSpan ?? head(words), moment: momentOf(report)}
 }
+
+/** The dateline's agency is not the outlet: the report is printed from its copy. */
+const isBorrowed = (outlet: Named | null, agency: Named): boolean =>
+  outlet !== null && outlet.stems.join(' ') !== agency.stems.join(' ')
 
 const head = (words: Words): Span | null => (words.count === 0 ? null : spanOfWords(words, 0, Math.min(8, words.count)))
 
-function named(report: Report, {start, end}: Range): Named | null {
-  const parts = report.text
-    .slice(start, end)
-    .split(/[^\p{L}\p{M}\p{N}'’]+/u)
-    .filter(Boolean)
+const named = (report: Report, {start, end}: Range): Named | null =>
+  nameOf(report.text.slice(start, end), {report: report.id, start, end})
+
+function nameOf(name: string, span: Span): Named | null {
+  const parts = name.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean)
   const content = parts.filter((p) => !isClosed(fold(p)))
-  if (content.length === 0 || content.length > 7) return null
-  return {
-    span: {report: report.id, start, end},
-    stems: content.map((p) => stem(fold(p))),
-    initials: content.map((p) => fold(p)[0] ?? '').join(''),
-  }
+  if (content.length === 0 || content.length > 9) return null
+  return {span, stems: content.map((p) => stem(fold(p))), initials: content.map((p) => fold(p)[0] ?? '').join('')}
 }
 
 /** The opening lines that are short and end without a full stop: letterhead, headline, outlet, byline, date. */
@@ -144,16 +141,20 @@ function headNames(report: Report): Named[] {
 
 export interface Citation {
   readonly span: Span
-  readonly how: 'initials' | 'name' | 'part of the name'
+  readonly how: 'dateline' | 'byline' | 'initials' | 'name' | 'part of the name'
 }
 
 /** Where one report cites another by a name of it: "(HPA)", "Harbour Press", "the Courier's long piece". */
 export function citation(of: Marks, words: Words, own: Marks): Citation | null {
-  // An agency's name on the line of the byline, in a report that bears no agency's dateline.
-  const agency = of.agency?.stems.join(' ')
-  if (agency !== undefined && own.agency === null) {
-    const byline = own.names.find((n) => n.stems.join(' ') === agency)
-    if (byline !== undefined) return {span: byline.span, how: 'name'}
+  const agency =
+    of.agency === null || isBorrowed(of.outlet, of.agency) ? (of.kind === 'wire' ? of.outlet : null) : of.agency
+  if (agency !== null) {
+    const key = agency.stems.join(' ')
+    // Another outlet's report with the agency's dateline, or with its name on the line of the byline.
+    if (own.agency !== null && isBorrowed(own.outlet, own.agency) && own.agency.stems.join(' ') === key)
+      return {span: own.agency.span, how: 'dateline'}
+    const byline = own.outlet?.stems.join(' ') === key ? undefined : own.heads.find((n) => n.stems.join(' ') === key)
+    if (own.agency === null && byline !== undefined) return {span: byline.span, how: 'byline'}
   }
   const ownStems = new Set(own.names.flatMap((n) => n.stems))
   for (const name of of.names) {

@@ -194,10 +194,14 @@ function groups(items: readonly Shared[], words: readonly Words[]): Group[] {
   items.forEach((item, i) => byTop.set(top(i), [...(byTop.get(top(i)) ?? []), item]))
   const found = [...byTop.values()].map((list) => ({items: list, members: new Set(list.flatMap((s) => [s.a, s.b]))}))
   // One statement may give several figures: a set of reports inside another set is the same witness.
-  const order = found.toSorted((x, y) => y.members.size - x.members.size || firstOf(x) - firstOf(y))
+  const order = found.toSorted(
+    (x, y) => y.members.size - x.members.size || Number(isFigure(x)) - Number(isFigure(y)) || firstOf(x) - firstOf(y),
+  )
   const kept: {items: Shared[]; members: Set<number>}[] = []
   for (const group of order) {
-    const home = kept.find((k) => isFigure(k) === isFigure(group) && [...group.members].every((m) => k.members.has(m)))
+    const home = kept.find(
+      (k) => (isFigure(k) === isFigure(group) || isPassage(k)) && [...group.members].every((m) => k.members.has(m)),
+    )
     if (home === undefined) kept.push({items: [...group.items], members: group.members})
     else home.items.push(...group.items)
   }
@@ -208,6 +212,9 @@ function groups(items: readonly Shared[], words: readonly Words[]): Group[] {
       .join(' ')} ${g.items[0]!.kind}`
   return kept.toSorted((x, y) => (key(x) < key(y) ? -1 : key(x) > key(y) ? 1 : firstOf(x) - firstOf(y)))
 }
+
+/** Agency copy or a statement that is shared in whole sentences has its figures too. */
+const isPassage = ({items}: Group): boolean => items.some((s) => s.kind === 'passage')
 
 const isFigure = ({items}: Group): boolean => items[0]!.kind === 'figure'
 

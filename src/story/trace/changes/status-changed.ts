@@ -25,6 +25,9 @@ const has = (words: Words, from: number, to: number, set: ReadonlySet<string>): 
   return -1
 }
 
+/** So many of the sixteen words about a change are the same: the sentence was copied, and a hedge with no modal was cut from it. */
+const DENSE = 8
+
 function hedgeChanged(beside: Beside, hunk: Hunk): Change | null {
   const {parent, child, p, c} = beside
   if (!isTight(hunk, 5)) return null
@@ -54,7 +57,7 @@ function hedgeChanged(beside: Beside, hunk: Hunk): Change | null {
       rule: inP >= 0 ? 'hedge-lost' : 'hedge-added',
       parent: {...sideOf(parent, hunk.p0, hunk.p1, p), value: inP >= 0 ? what : 'asserted'},
       child: {...sideOf(child, hunk.c0, hunk.c1, c), value: inC >= 0 ? what : 'asserted'},
-      sure: modal && from < to ? 0.88 : 0.55,
+      sure: modal && from < to ? 0.88 : hunk.near >= DENSE ? 0.75 : 0.55,
       wouldChangeIf: 'another word of the sentence kept the hedge',
     }
   }
