@@ -1,4 +1,4 @@
-import type {Shared} from './witnesses.ts'
+import type {Shared} from './in-common.ts'
 import {figuresOf, type Figure} from './values.ts'
 import {ASIDE, HEADLINE, type Words} from './words.ts'
 

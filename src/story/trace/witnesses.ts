@@ -3,22 +3,10 @@ import {idOf} from '../../core/id.ts'
 import type {Span, Spans} from '../../core/span.ts'
 import type {Traced} from './lineage.ts'
 import type {Pair} from './pair.ts'
+import type {Shared} from './in-common.ts'
 import {sharedFigures} from './shared-figures.ts'
 import {differentSpeakers} from './speakers.ts'
 import {QUOTED, spanOfWords, type Words} from './words.ts'
-
-/** Something that two reports share though neither was made from the other. Ordinals of reports, ranges of words. */
-export interface Shared {
-  readonly a: number
-  readonly b: number
-  readonly inA: readonly [number, number]
-  readonly inB: readonly [number, number]
-  readonly kind: 'quotation' | 'passage' | 'figure'
-  /** What the figure is, for `figure`. */
-  readonly value?: string
-  /** 0 to 1: how sure it is that one statement stands behind both. */
-  readonly strength: number
-}
 
 /**
  * Statements, news conferences and agency copy that no report at hand is, inferred from words that several reports share

@@ -51,11 +51,9 @@ export function figuresChanged(beside: Beside): Change[] {
   if (beside.likeness < (anchored ? 0.12 : 0.3)) return out
   // Paraphrased: the one value of the sentence that the child has nowhere, beside the one that the parent has nowhere.
   for (const type of ['number', 'clock', 'date', 'weekday', 'year'] as const) {
-    const gone = inP.filter(
-      (f) => f.type === type && !done.has(f) && !childFigures.some((g) => agree(f, g)) && !readIn(f, childFigures),
-    )
+    const gone = inP.filter((f) => f.type === type && !done.has(f) && !stands(f, childFigures, parentFigures, agree))
     const come = inC.filter(
-      (f) => f.type === type && !done.has(f) && !parentFigures.some((g) => agree(g, f)) && !readIn(f, parentFigures),
+      (f) => f.type === type && !done.has(f) && !stands(f, parentFigures, childFigures, (x, y) => agree(y, x)),
     )
     if (gone.length !== 1 || come.length !== 1) continue
     const [one, other] = [gone[0]!, come[0]!]
@@ -81,10 +79,22 @@ const comparable = (a: Figure, b: Figure): boolean => {
   return true
 }
 
-/** The same amount under another type: "24" of "24 May" as a number. */
-const readIn = (f: Figure, figures: readonly Figure[]): boolean =>
-  f.type === 'number' &&
-  figures.some((g) => (g.type === 'number' && g.amount === f.amount) || (g.type === 'date' && g.day === f.amount))
+/** Whether a figure of one report is in the other: as itself, rounded, or as the day of a date ("24" of "24 May"). */
+function stands(
+  f: Figure,
+  others: readonly Figure[],
+  own: readonly Figure[],
+  same: (x: Figure, y: Figure) => boolean,
+): boolean {
+  return others.some((g) => {
+    if (f.type === 'number' && g.type === 'date') return g.day === f.amount
+    if (f.type !== g.type || !same(f, g)) return false
+    // "over 60" is near 64, but not its rounding where the other report has the 60 too.
+    return (
+      f.type !== 'number' || f.amount === g.amount || !own.some((x) => x.type === 'number' && x.amount === g.amount)
+    )
+  })
+}
 
 /** Left out: "one" as a pronoun, and numbers inside a list of a score or a vote ("2-1"). */
 function isPlain(f: Figure, words: Words): boolean {

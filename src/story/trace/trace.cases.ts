@@ -1,0 +1,296 @@
+/** A sentence as a parent has it and as its copy has it, and what is said of the difference. All invented. */
+export interface Case {
+  readonly name: string
+  readonly parent: string
+  readonly child: string
+  /** Slot and changed words of parent and child; absent where nothing that is said has changed. */
+  readonly drift?: {readonly slot: string; readonly parent: string; readonly child: string}
+}
+
+export const cases: readonly Case[] = [
+  // Figures
+  {
+    name: 'digits swapped',
+    parent: 'The ferry carried 64 passengers and a crew of nine when it left the quay at Norvale.',
+    child: 'The ferry carried 46 passengers and a crew of nine when it left the quay at Norvale.',
+    drift: {slot: 'howMany', parent: '64', child: '46'},
+  },
+  {
+    name: 'a number word changed',
+    parent: 'Rescuers took seventeen people off the deck before the tide turned.',
+    child: 'Rescuers took seventy people off the deck before the tide turned.',
+    drift: {slot: 'howMany', parent: 'seventeen', child: 'seventy'},
+  },
+  {
+    name: 'a month changed',
+    parent: 'The owners want to end the night service by the end of March, the company said.',
+    child: 'The owners want to end the night service by the end of May, the company said.',
+    drift: {slot: 'when', parent: 'March', child: 'May'},
+  },
+  {
+    name: 'a weekday changed',
+    parent: 'The engine had been serviced on Friday by a yard in the harbour.',
+    child: 'The engine had been serviced on Thursday by a yard in the harbour.',
+    drift: {slot: 'when', parent: 'Friday', child: 'Thursday'},
+  },
+  {
+    name: 'an hour misread',
+    parent: 'The first call for help came at 16:40 local time from the bridge of the ferry.',
+    child: 'The first call for help came at 6:40 p.m. local time from the bridge of the ferry.',
+    drift: {slot: 'when', parent: '16:40', child: '6:40 p.m.'},
+  },
+  {
+    name: 'a year changed',
+    parent: 'The captain was suspended in June 2019 and reinstated after an inquiry by the port.',
+    child: 'The captain was suspended in June 2018 and reinstated after an inquiry by the port.',
+    drift: {slot: 'when', parent: 'June 2019', child: 'June 2018'},
+  },
+  {
+    name: 'a number in a sentence that was reworded',
+    parent: 'There were 64 people on the ferry, most of them over 60, according to Captain Berit Moen.',
+    child: 'As per Berit Moen, 46 individuals were on board the ferry, the majority being older than 60.',
+    drift: {slot: 'howMany', parent: '64', child: '46'},
+  },
+  {
+    name: 'the same number in words and digits',
+    parent: 'Rescuers took seventeen people off the deck before the tide turned.',
+    child: 'Rescuers took 17 people off the deck before the tide turned.',
+  },
+  {
+    name: 'miles for kilometres',
+    parent: 'The rock lies about 18 km west of the harbour, in a channel used by fishing boats.',
+    child: 'The rock lies about 11 miles west of the harbour, in a channel used by fishing boats.',
+  },
+  {
+    name: 'a conversion in brackets left out',
+    parent: 'Repairs will cost 420 million euros ($466 million), the owners of the ferry said.',
+    child: 'Repairs will cost $466 million, the owners of the ferry said.',
+  },
+  {
+    name: 'a figure rounded with a word for it',
+    parent: 'The owners set aside 1,381,440 crowns for the families of the crew and the passengers.',
+    child: 'The owners set aside about 1.4 million crowns for the families of the crew and the passengers.',
+  },
+  {
+    name: 'a clock in another style',
+    parent: 'The lifeboat reached the wreck at about 10:10 p.m. and took off the children first.',
+    child: 'The lifeboat reached the wreck at about 22:10 and took off the children first.',
+  },
+  {
+    name: 'a time zone in brackets left out',
+    parent: 'The ferry struck the rock at about 3 a.m. (0200 GMT), when most people were asleep below.',
+    child: 'The ferry struck the rock at about 3am, when most people were asleep below.',
+  },
+  {
+    name: 'a date turned round',
+    parent: 'A hearing is set for Sept 14 in the town hall, the port authority said.',
+    child: 'A hearing is set for 14 September in the town hall, the port authority said.',
+  },
+  {
+    name: 'a year added to a month',
+    parent: 'The owners want to end the night service by the end of March, the company said.',
+    child: 'The owners want to end the night service by the end of March 2025, the company said.',
+  },
+  {
+    name: 'another number of another thing, both kept',
+    parent: 'Police arrested 14 people on the pier, and three officers were slightly hurt.',
+    child: 'Three officers sustained light injuries on the pier, where police made 14 arrests.',
+  },
+  {
+    name: 'per cent and its sign',
+    parent: 'Fares will rise by 6 per cent from next month, the owners of the line announced.',
+    child: 'Fares will rise by 6% from next month, the owners of the line announced.',
+  },
+  // Directions and opposites
+  {
+    name: 'south and north',
+    parent: 'The ferry ran aground two miles south of the old lighthouse near Norvale.',
+    child: 'The ferry ran aground two miles north of the old lighthouse near Norvale.',
+    drift: {slot: 'where', parent: 'south', child: 'north'},
+  },
+  {
+    name: 'a position changed',
+    parent: 'The lorry rolled down a slope above the River Anselm and came to rest on its side.',
+    child: 'The lorry rolled down a slope into the River Anselm and came to rest on its side.',
+    drift: {slot: 'where', parent: 'above', child: 'into'},
+  },
+  {
+    name: 'rose and fell',
+    parent: 'Shares in the line rose four percent in early trading on the exchange in Oslo.',
+    child: 'Shares in the line fell four percent in early trading on the exchange in Oslo.',
+    drift: {slot: 'what', parent: 'rose', child: 'fell'},
+  },
+  {
+    name: 'before and after',
+    parent: 'The mate left the bridge shortly before the ferry struck the rock in the channel.',
+    child: 'The mate left the bridge shortly after the ferry struck the rock in the channel.',
+    drift: {slot: 'when', parent: 'before', child: 'after'},
+  },
+  {
+    name: 'two words of one side',
+    parent: 'Shares in the line rose four percent in early trading on the exchange in Oslo.',
+    child: 'Shares in the line climbed four percent in early trading on the exchange in Oslo.',
+  },
+  // Polarity
+  {
+    name: 'a negation lost',
+    parent: 'Divers who went down on Monday saw no danger to the hull of the ferry.',
+    child: 'Divers who went down on Monday saw danger to the hull of the ferry.',
+    drift: {slot: 'polarity', parent: 'no', child: 'danger'},
+  },
+  {
+    name: 'not put in',
+    parent: 'The harbour master did warn the ferry of the fog, the port authority said.',
+    child: 'The harbour master did not warn the ferry of the fog, the port authority said.',
+    drift: {slot: 'polarity', parent: 'warn', child: 'not'},
+  },
+  {
+    name: 'yet to and now',
+    parent: 'Most of the oil has yet to be recovered from the bay, the coast guard said.',
+    child: 'Most of the oil has now been recovered from the bay, the coast guard said.',
+    drift: {slot: 'polarity', parent: 'yet to be', child: 'now been'},
+  },
+  {
+    name: 'a negation contracted',
+    parent: 'The harbour master did not warn the ferry of the fog, the port authority said.',
+    child: "The harbour master didn't warn the ferry of the fog, the port authority said.",
+  },
+  {
+    name: 'no fewer than',
+    parent: 'At least 30 people were treated for cold in the church hall by the quay.',
+    child: 'No fewer than 30 people were treated for cold in the church hall by the quay.',
+  },
+  // Status
+  {
+    name: 'could became will',
+    parent: 'The line said it would stop night crossings in a move that could cost up to 90 of its 300 jobs.',
+    child: 'The line said it would stop night crossings in a move that will cost 90 of its 300 jobs.',
+    drift: {slot: 'status', parent: 'could', child: 'will'},
+  },
+  {
+    name: 'considering became have banned',
+    parent: 'The minister said the government was considering a ban on night crossings by older ferries in winter.',
+    child: 'Ministers have now banned night crossings by older ferries in winter.',
+    drift: {slot: 'status', parent: 'considering a ban', child: 'have now banned'},
+  },
+  {
+    name: 'a hedge cut',
+    parent: 'The water is believed to have entered through a cracked valve in the engine room behind the main deck.',
+    child: 'The water entered through a cracked valve in the engine room behind the main deck.',
+    drift: {slot: 'status', parent: 'is believed to have', child: 'entered'},
+  },
+  {
+    name: 'initialled became signed',
+    parent: 'The two ports on Tuesday initialled a protocol on pilots for the northern channel this summer.',
+    child: 'The two ports on Tuesday signed a protocol on pilots for the northern channel this summer.',
+    drift: {slot: 'status', parent: 'initialled', child: 'signed'},
+  },
+  {
+    name: 'may and might',
+    parent: 'The owners may sell the ferry after the inquiry, a spokesman for the line told reporters.',
+    child: 'The owners might sell the ferry after the inquiry, a spokesman for the line told reporters.',
+  },
+  {
+    name: 'two words for one step',
+    parent: 'The mate was detained on suspicion of negligence by police in the port of Norvale.',
+    child: 'The mate was arrested on suspicion of negligence by police in the port of Norvale.',
+  },
+  // Order
+  {
+    name: 'first since became first ever',
+    parent: "It is the first written accord between the two ports on the channel's pilots since 1998.",
+    child: "It is the first ever written accord between the two ports on the channel's pilots.",
+    drift: {slot: 'order', parent: 'since 1998', child: 'first ever'},
+  },
+  {
+    name: 'the year after since changed',
+    parent: 'The club reached the final of the regatta for the first time since 1998 on Sunday evening.',
+    child: 'The club reached the final of the regatta for the first time since 1989 on Sunday evening.',
+    drift: {slot: 'order', parent: '1998', child: '1989'},
+  },
+  // Names and speakers
+  {
+    name: 'the prosecutor became the judge',
+    parent:
+      'Prosecutor Anna Lindqvist told the six-week trial that the captain, who joined the line in 2009, had slept. Judge Olav Brandvik spoke later.',
+    child: 'Judge Olav Brandvik told the court that the captain, who joined the line in 2009, had slept.',
+    drift: {slot: 'saidBy', parent: 'Anna Lindqvist', child: 'Olav Brandvik'},
+  },
+  {
+    name: 'words given to somebody else',
+    parent:
+      '"It was a wall in the dark," said Sigrid Haugen, who commands the lifeboat. Later Nils Torvik, president of the club, laid flowers.',
+    child: '"It was a wall in the dark," says Nils Torvik, president of the club.',
+    drift: {slot: 'saidBy', parent: 'Sigrid Haugen', child: 'Nils Torvik'},
+  },
+  {
+    name: 'a city changed in a sentence that was reworded',
+    parent:
+      'It is planned that the protocol will be signed by the heads of the two ports in September in Bergen. Talks in Stavanger ended on Tuesday.',
+    child:
+      'It is planned that the heads of the two ports will sign the protocol in Stavanger in September. Talks in Stavanger ended on Tuesday.',
+    drift: {slot: 'where', parent: 'Bergen', child: 'Stavanger'},
+  },
+  {
+    name: 'its driver became the driver of the other',
+    parent:
+      'A coach waited on the quay. The lorry had stopped on the ramp with its doors open. Its driver, a man of 41 who was unhurt, was questioned by police.',
+    child:
+      'A coach waited on the quay. The lorry had stopped on the ramp with its doors open. The coach driver, a man of 41 who was unhurt, was questioned by police.',
+    drift: {slot: 'who', parent: 'Its driver', child: 'coach driver'},
+  },
+  {
+    name: 'an accent lost',
+    parent: 'The rescue was led by Commander Inês Gonçalves, who has served on the coast since she was twenty.',
+    child: 'The rescue was led by Commander Ines Goncalves, who has served on the coast since she was twenty.',
+  },
+  {
+    name: 'the surname alone',
+    parent: '"We were lucky with the wind," said Sigrid Haugen, who commands the lifeboat.',
+    child: '"We were lucky with the wind," Haugen said.',
+  },
+  {
+    name: 'a nationality in other words',
+    parent: 'The mate, a 41-year-old Spanish national who was unhurt, was questioned by police in Norvale.',
+    child: 'The mate, a 41-year-old Spaniard who was unhurt, was questioned by police in Norvale.',
+  },
+  // Wording
+  {
+    name: 'quoted words changed',
+    parent: 'The captain had "treated the radio as a toy", the harbour master wrote in his log that night.',
+    child:
+      'The captain had "treated the emergency radio as his private toy", the harbour master wrote in his log that night.',
+    drift: {slot: 'wording', parent: 'the radio as a toy', child: 'the emergency radio as his private toy'},
+  },
+  {
+    name: 'a quotation cut short',
+    parent: '"We have settled the dates, not yet the money," the head of the port told reporters on the quay.',
+    child: '"We have settled the dates," the head of the port told reporters on the quay.',
+  },
+  {
+    name: 'a quotation in other marks',
+    parent: 'The captain had "treated the radio as a toy", the harbour master wrote in his log that night.',
+    child: 'The captain had “treated the radio as a toy”, the harbour master wrote in his log that night.',
+  },
+  // Desk edits
+  {
+    name: 'spelling and an article',
+    parent: 'The harbour programme was cancelled and travellers organised their own way to the centre of the town.',
+    child: 'The harbor program was canceled and travelers organized their own way to the center of the town.',
+  },
+  {
+    name: 'a synonym',
+    parent: 'The lifeboat began its search at dawn and went on until the fog came down over the bay.',
+    child: 'The lifeboat started its search at dawn and went on until the fog came down over the bay.',
+  },
+  {
+    name: 'a clause cut',
+    parent: 'The quay, which was rebuilt nine years ago after a storm, was closed to lorries for the rest of the day.',
+    child: 'The quay was closed to lorries for the rest of the day.',
+  },
+  {
+    name: 'a title shortened',
+    parent: 'Infrastructure Minister Kari Solberg travelled to the wreck during the night and met the crew.',
+    child: 'Minister Kari Solberg travelled to the wreck during the night and met the crew.',
+  },
+]
