@@ -1,5 +1,6 @@
 import type {Collation} from '../core/edition.ts'
-import {apparatusOf, mostReportsFirst, type SectionName} from './apparatus.ts'
+import {apparatusOf, mostReportsFirst} from './apparatus.ts'
+import type {Entry, SectionName, Version} from './entry.ts'
 import {visibleLines} from './visible.ts'
 
 const COLUMNS = [
@@ -29,46 +30,51 @@ const COLUMNS = [
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /**
- * One row for each reading and report that carries it (RFC 4180: CRLF, doubled quotation marks). `place` and `number` say
+ * One row for each reading and place where it stands (RFC 4180: CRLF, doubled quotation marks). `place` and `number` say
  * line, paragraph or headline; `start` and `end` are UTF-16 code units of the report. A field that a spreadsheet could
  * take for a formula gets an apostrophe before it.
  */
 export function toCsv({editions}: Collation, only?: readonly SectionName[]): string {
-  const rows: (readonly (string | number)[])[] = [COLUMNS]
-  for (const edition of mostReportsFirst(editions)) {
-    for (const section of apparatusOf(edition).sections) {
-      if (only && !only.includes(section.name)) continue
-      for (const entry of section.entries)
-        entry.versions.forEach((version, i) => {
-          for (const {witness, span, at} of version.instances) {
-            const {report} = witness
-            rows.push([
-              edition.id,
-              entry.label,
-              entry.relation,
-              entry.tier,
-              entry.slot ?? '',
-              entry.within ?? '',
-              i + 1,
-              version.value,
-              version.driftedFrom === undefined ? '' : version.driftedFrom + 1,
-              witness.sigil,
-              report.id,
-              report.outlet ?? '',
-              report.path ?? report.url ?? '',
-              at.kind,
-              at.kind === 'headline' ? '' : at.number,
-              span.start,
-              span.end,
-              report.text.slice(span.start, span.end),
-              version.origins.low,
-              version.origins.high,
-            ])
-          }
-        })
-    }
-  }
-  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
+  const rows = mostReportsFirst(editions).flatMap((edition) =>
+    apparatusOf(edition)
+      .sections.filter(({name}) => !only || only.includes(name))
+      .flatMap(({entries}) => entries)
+      .flatMap((entry) => entry.versions.flatMap((version, i) => versionRows(edition.id, entry, version, i))),
+  )
+  return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')
+}
+
+type Row = readonly (string | number)[]
+
+function versionRows(edition: string, entry: Entry, version: Version, index: number): Row[] {
+  return version.instances.flatMap(({witness, spans}) =>
+    spans.map((span): Row => {
+      const {report, sigil} = witness
+      const place = witness.placeAt(span.start)
+      return [
+        edition,
+        entry.label,
+        entry.relation,
+        entry.tier,
+        entry.slot ?? '',
+        entry.within ?? '',
+        index + 1,
+        version.value,
+        version.driftedFrom === undefined ? '' : version.driftedFrom + 1,
+        sigil,
+        report.id,
+        report.outlet ?? '',
+        report.path ?? report.url ?? '',
+        place.kind,
+        place.kind === 'headline' ? '' : place.number,
+        span.start,
+        span.end,
+        report.text.slice(span.start, span.end),
+        version.origins.low,
+        version.origins.high,
+      ]
+    }),
+  )
 }
 
 function field(value: string | number): string {

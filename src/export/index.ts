@@ -1,5 +1,6 @@
-export {apparatusOf, SECTIONS, SECTION_TITLES} from './apparatus.ts'
-export type {Apparatus, Entry, Instance, Section, SectionName, Version} from './apparatus.ts'
+export {apparatusOf, type Apparatus} from './apparatus.ts'
+export {SECTIONS, SECTION_TITLES} from './entry.ts'
+export type {Entry, Instance, Section, SectionName, Version} from './entry.ts'
 export {toCsv} from './csv.ts'
 export {toJson} from './json.ts'
 export {toMarkdown} from './markdown.ts'

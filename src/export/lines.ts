@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type {SectionName} from './apparatus.ts'
+import type {SectionName} from './entry.ts'
 
 /** What a stretch of a line is, for whoever paints it; a section's name is the style of its labels. */
 export type Style = 'plain' | 'heading' | 'sigil' | 'changed' | 'dim' | SectionName

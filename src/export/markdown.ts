@@ -1,5 +1,7 @@
 import type {Collation, Edition, LineageEdge} from '../core/edition.ts'
-import {apparatusOf, mostReportsFirst, type Entry, type Instance, type SectionName, type Version} from './apparatus.ts'
+import {apparatusOf, mostReportsFirst} from './apparatus.ts'
+import type {Entry, SectionName, Version} from './entry.ts'
+import {byWording} from './instances.ts'
 import {familyTree, sharedWords, type Branch, type Unseen} from './family-tree.ts'
 import {quotationMarks, quoteOf, type Quote} from './quote.ts'
 import {oneLine} from './visible.ts'
@@ -76,20 +78,15 @@ function entryItem(entry: Entry): string {
   return [`- **${entry.label}**${matter ? ` ${matter}` : ''}${unsure}`, ...items].join('\n')
 }
 
-/** Reports that have the very same words share a quotation. */
+/** Reports with the same words brought out share a quotation. */
 function versionItem(version: Version, {relation, versions}: Entry): string {
-  const byWords = new Map<string, Instance[]>()
-  for (const instance of version.instances) {
-    const words = quoteMarkdown(instance.quote)
-    byWords.set(words, [...(byWords.get(words) ?? []), instance])
-  }
   const from = versions[version.driftedFrom ?? -1]
   const drift = from ? `, changed from ${from.instances.map((i) => i.witness.sigil).join(' ')}` : ''
   const origins = relation === 'only-in' ? '' : ` (${originWords(version.origins)}${drift})`
-  return [...byWords]
-    .map(([words, instances], i) => {
+  return byWording(version.instances)
+    .map((instances, i) => {
       const where = instances.map((at) => `**${at.witness.sigil}** ${escapeMarkdown(at.place)}`).join(', ')
-      return `  - ${words} ${where}${i === 0 ? origins : ''}`
+      return `  - ${quoteMarkdown(instances[0].quote)} ${where}${i === 0 ? origins : ''}`
     })
     .join('\n')
 }

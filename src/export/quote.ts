@@ -61,13 +61,24 @@ export function quotationMarks({pieces}: Quote): readonly [string, string] {
 
 /** From the start of the sentence that holds the start to the end of the one that holds the end. */
 export function sentenceAround({sentences}: Witness, {start, end}: Range): Range {
-  let low = start
-  let high = end
-  for (const s of sentences) {
-    if (s.start <= start && s.end > start) low = Math.min(low, s.start)
-    if (s.start < end && s.end >= end) high = Math.max(high, s.end)
+  const first = sentences[sentenceAt(sentences, start)]
+  const last = sentences[sentenceAt(sentences, Math.max(start, end - 1))]
+  return {
+    start: first && first.end > start ? Math.min(first.start, start) : start,
+    end: last && last.end >= end ? Math.max(last.end, end) : end,
   }
-  return {start: low, end: high}
+}
+
+/** Index of the last sentence that starts at or before `offset`; -1 if there is none. Binary search. */
+function sentenceAt(sentences: readonly Range[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function trim(text: string, {start, end}: Range): Range {

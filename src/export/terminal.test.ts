@@ -1,8 +1,8 @@
 import stringWidth from 'string-width'
 import {describe, expect, it} from 'vitest'
 import type {Collation, Edition, LineageEdge} from '../core/edition.ts'
-import {SECTION_TITLES, SECTIONS} from './apparatus.ts'
-import {editionOf, ferries, ferry} from './fixtures.cases.ts'
+import {SECTION_TITLES, SECTIONS} from './entry.ts'
+import {at, editionOf, ferries, ferry} from './fixtures.cases.ts'
 import {piece, wrap} from './lines.ts'
 import {terminalLines, type TerminalOptions} from './terminal.ts'
 
@@ -73,11 +73,48 @@ describe('terminalLines', () => {
   })
 
   it('cuts a long list and says how to see the rest', () => {
-    const point = ferry.points.find((p) => p.relation === 'only-in')!
-    const many = one({...ferry, points: Array.from({length: 40}, (_, i) => ({...point, id: `p_${i}`}))})
-    expect(shown(many).some((l) => /^ {2}… 34 more \(--all\)$/.test(l))).toBe(true)
-    expect(shown(many, {all: true}).filter((l) => /^O\d+ /.test(l))).toHaveLength(40)
-    expect(shown(many, {only: ['only-in']}).filter((l) => /^O\d+ /.test(l))).toHaveLength(40)
+    const unit = ferry.units.find((u) => u.relation === 'update')!
+    const many = one({...ferry, units: Array.from({length: 40}, (_, i) => ({...unit, id: `u_${i}`}))})
+    expect(shown(many)).toContain('  … 30 more (--all)')
+    expect(shown(many).filter((l) => /^U\d+ /.test(l))).toHaveLength(10)
+    expect(shown(many, {all: true}).filter((l) => /^U\d+ /.test(l))).toHaveLength(40)
+    expect(shown(many, {only: ['update']}).filter((l) => /^U\d+ /.test(l))).toHaveLength(40)
+  })
+
+  it('puts points of one sentence in one line, and of each report shows the first that it alone has', () => {
+    const only = (id: string, ...words: readonly [string, string][]) =>
+      words.map(([sigil, quote], i) => ({
+        ...ferry.points.find((p) => p.relation === 'only-in')!,
+        id: `${id}${i}`,
+        spans: [at(sigil, quote)] as const,
+      }))
+    const points = [
+      ...only('a', ['D', 'Divers'], ['D', 'in the hull'], ['D', 'on Friday'], ['D', 'sailing since']),
+      ...only('b', ['A', 'broken arms'], ['A', 'nine years']),
+    ]
+    const lines = shown(one({...ferry, units: [], points}))
+    expect(lines.slice(lines.indexOf('Only in one report 5'))).toEqual([
+      'Only in one report 5',
+      'O1   A   “Two crew members were taken to hospital with *broken arms*, the coastguard said.”',
+      '         northern-wire.txt:5',
+      'O3   D   “A second ship has been *sailing since* Thursday.”',
+      '         radio-tarvisk.txt:3',
+      '  … 3 more (--all)',
+    ])
+    expect(shown(one({...ferry, units: [], points}), {all: true})).toContain(
+      'O5   D   “*Divers* found a tear three metres long *in the hull*.”',
+    )
+  })
+
+  it('shows agreement in each of its wordings', () => {
+    const [c, d] = [at('C', 'A second ship will sail'), at('D', 'A second ship has been sailing')]
+    const point = {...ferry.points[0]!, relation: 'agrees' as const, origins: {low: 2, high: 2}, spans: [c, d] as const}
+    expect(shown(one({...ferry, units: [], points: [point]}), {only: ['agreed']}).slice(-4)).toEqual([
+      'A1   C   “*A second ship will sail* from Thursday.”',
+      '         2 origins · harbour-post.html ¶4',
+      '     D   “*A second ship has been sailing* since Thursday.”',
+      '         radio-tarvisk.txt:3',
+    ])
   })
 
   it.each([40, 80, 100, 140])('keeps within %d columns, wide characters too', (width) => {

@@ -1,19 +1,11 @@
 import type {Collation, Edition} from '../core/edition.ts'
-import {
-  apparatusOf,
-  mostReportsFirst,
-  type Apparatus,
-  type Entry,
-  type Instance,
-  type Section,
-  type SectionName,
-  type Version,
-} from './apparatus.ts'
+import {apparatusOf, mostReportsFirst, type Apparatus} from './apparatus.ts'
+import type {Entry, Section, SectionName} from './entry.ts'
 import {piece, wrap, type Line} from './lines.ts'
-import {quotePieces} from './quote-pieces.ts'
+import {entryLines} from './terminal-entry.ts'
 import {treeLines} from './terminal-tree.ts'
 import {oneLine} from './visible.ts'
-import {countWords, matterWords, originWords, plural, sectionCount} from './words.ts'
+import {countWords, plural, sectionCount} from './words.ts'
 
 export interface TerminalOptions {
   /** Columns. */
@@ -33,9 +25,12 @@ const SHOWN: Readonly<Record<SectionName, number>> = {
   update: 10,
   status: 10,
   agreed: 8,
-  'only-in': 6,
+  'only-in': 12,
   possible: 20,
 }
+
+/** Of each report, of what it alone has. */
+const SHOWN_OF_EACH = 1
 
 /** Reports drawn without `all`. */
 const SHOWN_BRANCHES = 30
@@ -101,74 +96,21 @@ function headLines(edition: Edition, {witnesses, sections}: Apparatus, {width}: 
 }
 
 function sectionLines({name, title, entries}: Section, options: TerminalOptions): Line[] {
-  const limit = options.all || options.only ? entries.length : SHOWN[name]
+  const shown = options.all || options.only ? entries : selected(name, entries)
   const lines: Line[] = [[piece(title, 'heading'), piece(` ${entries.length}`, 'dim')]]
-  for (const entry of entries.slice(0, limit)) lines.push(...entryLines(entry, options))
-  if (entries.length > limit) lines.push([piece(`  … ${entries.length - limit} more (--all)`, 'dim')])
+  for (const entry of shown) lines.push(...entryLines(entry, options))
+  if (entries.length > shown.length) lines.push([piece(`  … ${entries.length - shown.length} more (--all)`, 'dim')])
   return lines
 }
 
-/** The label's column and the sigils' column. */
-const LABEL = 5
-const SIGILS = 4
-
-function entryLines(entry: Entry, options: TerminalOptions): Line[] {
-  const label = piece(`${entry.label.padEnd(LABEL - 1)} `, entry.section)
-  if (!entry.slot) return versionLines(entry.versions[0], entry, [label], options)
-  const lines = wrap([piece(matterWords(entry))], options.width, [label], [piece(' '.repeat(LABEL))])
-  for (const version of entry.versions) lines.push(...versionLines(version, entry, [piece(' '.repeat(LABEL))], options))
-  if (entry.section === 'possible')
-    lines.push(
-      ...wrap([piece(`no difference if ${oneLine(entry.wouldChangeIf)}`, 'dim')], options.width, [
-        piece(' '.repeat(LABEL)),
-      ]),
-    )
-  return lines
-}
-
-function versionLines(version: Version, entry: Entry, lead: Line, {width, marks = false}: TerminalOptions): Line[] {
-  const {instances} = version
-  const sigils = instances.map((i) => i.witness.sigil).join(' ')
-  const hang = piece(' '.repeat(LABEL + SIGILS))
-  // Many sigils take a line of their own, so that the words stand in one column.
-  const fits = sigils.length < SIGILS
-  const first = [...lead, piece(sigils.padEnd(SIGILS), 'sigil')]
-  const words = quotePieces(instances[0].quote, marks)
-  const about = [
-    ...(version.driftedFrom === undefined ? [] : [changedWords(entry, version)]),
-    ...valueWords(entry, version, instances[0]),
-    ...(counted(entry, version) ? [originWords(version.origins)] : []),
-    ...instances.map((i) => oneLine(i.place)),
-  ]
-  return [
-    ...(fits ? [] : wrap([piece(sigils, 'sigil')], width, lead, [hang])),
-    ...wrap(words, width, fits ? first : [hang], [hang]),
-    ...wrap([piece(about.join(' · '), 'dim')], width, [hang]),
-  ]
-}
-
-/** Whether the number of origins tells something: not for what one report alone has, nor for a report and its copy. */
-const counted = ({relation}: Entry, {origins}: Version): boolean =>
-  relation !== 'only-in' && (relation !== 'drift' || origins.high > 1)
-
-function changedWords({versions}: Entry, {driftedFrom}: Version): string {
-  const from = versions[driftedFrom ?? -1]
-  return from ? `changed from ${from.instances.map((i) => i.witness.sigil).join(' ')}` : 'changed in copying'
-}
-
-/** Five is 5: no need to say so. */
-const SMALL_NUMBER = /^1?\d$/
-
-/** What the words were read as, where the words themselves do not say it: “on Tuesday” read as 2024-03-05. */
-function valueWords({slot}: Entry, {value}: Version, {quote}: Instance): string[] {
-  // "---03" is a month without its year: of use to a program only.
-  if (slot === 'when' && !/^\d/.test(value)) return []
-  if (slot === 'polarity') return [value === 'negative' ? 'read as no' : 'read as yes']
-  const shown = quote.pieces
-    .map((p) => p.text)
-    .join('')
-    .toLowerCase()
-  return value === '' || SMALL_NUMBER.test(value) || shown.includes(value.toLowerCase())
-    ? []
-    : [`read as ${oneLine(value)}`]
+/** The first of a list; of what one report alone has, the first of each report: news stands at the top. */
+function selected(name: SectionName, entries: readonly Entry[]): readonly Entry[] {
+  if (name !== 'only-in') return entries.slice(0, SHOWN[name])
+  const taken = new Map<string, number>()
+  const chosen = entries.filter(({versions: [{instances}]}) => {
+    const {sigil} = instances[0].witness
+    taken.set(sigil, (taken.get(sigil) ?? 0) + 1)
+    return taken.get(sigil)! <= SHOWN_OF_EACH
+  })
+  return chosen.slice(0, SHOWN[name])
 }

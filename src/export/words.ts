@@ -1,5 +1,5 @@
 import type {LineageEdge, Origins, UnitSlot} from '../core/edition.ts'
-import type {Entry, SectionName} from './apparatus.ts'
+import type {Entry, SectionName} from './entry.ts'
 
 /** Slots in the words of a reader. */
 const SLOTS: Readonly<Record<UnitSlot, string>> = {

@@ -1,0 +1,98 @@
+import type {Entry, Instance, Version} from './entry.ts'
+import {byWording} from './instances.ts'
+import {piece, wrap, type Line} from './lines.ts'
+import {quotePieces} from './quote-pieces.ts'
+import {oneLine} from './visible.ts'
+import {matterWords, originWords} from './words.ts'
+
+export interface EntryOptions {
+  readonly width: number
+  readonly all?: boolean
+  readonly marks?: boolean
+}
+
+/** The label's column and the sigils' column. */
+const LABEL = 5
+const SIGILS = 4
+const indent = (columns: number): Line => [piece(' '.repeat(columns))]
+
+/** Quotations of one version without `all`: the first, and one that says it in other words. */
+const WORDINGS = 2
+
+/** One line of the comparison: label and slot, then each version with its words and where they stand. */
+export function entryLines(entry: Entry, options: EntryOptions): Line[] {
+  const label = [piece(entry.label.padEnd(LABEL - 1) + ' ', entry.section)]
+  if (!entry.slot) return versionLines(entry.versions[0], entry, label, options)
+  const lines = wrap([piece(matterWords(entry))], options.width, label, indent(LABEL))
+  for (const version of entry.versions) lines.push(...versionLines(version, entry, indent(LABEL), options))
+  if (entry.section === 'possible')
+    lines.push(
+      ...wrap([piece(`no difference if ${oneLine(entry.wouldChangeIf)}`, 'dim')], options.width, indent(LABEL)),
+    )
+  return lines
+}
+
+function versionLines(version: Version, entry: Entry, lead: Line, {width, all, marks = false}: EntryOptions): Line[] {
+  const groups = byWording(version.instances)
+  const shown = groups.slice(0, all ? groups.length : WORDINGS)
+  return shown.flatMap((group, i) => {
+    const sigils = group.map((x) => x.witness.sigil).join(' ')
+    const rest = i === shown.length - 1 ? groups.slice(shown.length).flat() : []
+    const about = [
+      ...(i === 0 ? versionWords(version, entry) : []),
+      ...group.map((x) => oneLine(x.place)),
+      ...rest.map((x) => `also ${x.witness.sigil} ${oneLine(x.place)}`),
+    ]
+    const start = i === 0 ? lead : indent(LABEL)
+    // Many sigils take a line of their own, so that the words stand in one column.
+    const fits = sigils.length < SIGILS
+    return [
+      ...(fits ? [] : wrap([piece(sigils, 'sigil')], width, start, indent(LABEL))),
+      ...wrap(
+        quotePieces(group[0].quote, marks),
+        width,
+        fits ? [...start, piece(sigils.padEnd(SIGILS), 'sigil')] : indent(LABEL + SIGILS),
+        indent(LABEL + SIGILS),
+      ),
+      ...wrap([piece(about.join(' · '), 'dim')], width, indent(LABEL + SIGILS)),
+    ]
+  })
+}
+
+function versionWords(version: Version, entry: Entry): string[] {
+  return [
+    ...(version.driftedFrom === undefined ? [] : [changedWords(entry, version.driftedFrom)]),
+    ...valueWords(entry, version, version.instances[0]),
+    ...(counted(entry, version) ? [originWords(version.origins)] : []),
+  ]
+}
+
+/** Whether the number of origins tells something: not for what one report alone has, nor for a report and its copy. */
+const counted = ({relation}: Entry, {origins}: Version): boolean =>
+  relation !== 'only-in' && (relation !== 'drift' || origins.high > 1)
+
+function changedWords({versions}: Entry, driftedFrom: number): string {
+  const from = versions[driftedFrom]
+  return from ? `changed from ${from.instances.map((i) => i.witness.sigil).join(' ')}` : 'changed in copying'
+}
+
+/** What the words were read as, where the words themselves do not say it: “on Tuesday” read as 2024-03-05. */
+function valueWords({slot}: Entry, {value}: Version, {quote}: Instance): string[] {
+  const shown = quote.pieces
+    .map((p) => p.text)
+    .join('')
+    .toLowerCase()
+  if (value === '' || shown.includes(value.toLowerCase())) return []
+  // "---03" is a month without its year: of use to a program only.
+  if (slot === 'when' && !/^\d/.test(value)) return []
+  if (slot === 'polarity') return [value === 'negative' ? 'read as no' : 'read as yes']
+  if (slot === 'howMany' && plainNumber(value, shown)) return []
+  return [`read as ${oneLine(value)}`]
+}
+
+/** Five is 5, and 1,200 is 1200: no need to say so. */
+function plainNumber(value: string, shown: string): boolean {
+  const digits = /^\d+(?:\.\d+)?/.exec(value)?.[0]
+  if (digits === undefined) return false
+  return Number(digits) <= 20 || shown.replace(/(\d)[,. ](?=\d{3})/g, '$1').includes(digits)
+}
