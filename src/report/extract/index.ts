@@ -66,10 +66,13 @@ function claimsOf(
         clauses.find((c) => contains(c.range, order.range)) ?? clauses.find((c) => overlap(c.range, order.range) > 0)
       if (own) slots[own.index]?.push({name: 'order', span: spanOf(report.id, order.range), value: order.value})
     }
+    // A line that ends without a stop is written as headlines are: "Mayor resigns" is done.
+    const headlinese =
+      sentence.part === 'headline' || !/[.!?…"”’')\]:;,]\s*$/.test(report.text.slice(sentence.start, sentence.end))
     for (const clause of clauses) {
       const mine = slots[clause.index] ?? []
       const predicateRange = tree.range(clause.token, clause.token)
-      const standing = standingOf(tree, clause.token, clause.kind)
+      const standing = standingOf(tree, clause.token, clause.kind, headlinese)
       const attribution = saidBy(attributions, predicateRange)
       if (attribution?.sourceValue && attribution.source)
         mine.push({name: 'saidBy', span: attribution.source, value: attribution.sourceValue})
