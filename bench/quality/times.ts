@@ -1,19 +1,22 @@
 /**
  * How well times are found and worked out: TimeBank + AQUAINT as cleaned for TempEval-3 (256 reports).
  *
- *     node bench/quality/times.ts FOLDER [--rows] [--undated]
+ *     node bench/quality/times.ts FOLDER [--rows] [--look] [--words] [--dry]
  *
  * FOLDER is TBAQ-cleaned (its AQUAINT/ and TimeBank/ hold *.tml). Reports are taken in the order of their names: those at even
  * places were read while the rules were written, those at odd places were only ever counted. Each report is dated by its document
  * creation time. Writes counts and scores, and no word of a report, to bench/results/times.json; --rows prints what changed against
- * that file by report and offset. Spans and values are scored as in TempEval-3 (UzZaman et al. 2013): strict and relaxed F1 of
+ * the last run by report and offset, --look prints what is wrong in the half that may be read, --words reads tense off the words
+ * alone, --dry writes nothing. Spans and values are scored as in TempEval-3 (UzZaman et al. 2013): strict and relaxed F1 of
  * spans, value F1 = relaxed F1 times the share of right values among spans that meet. The ends of a stretch ("from 10 June to
  * 31 August") are counted as two times, as the annotators did.
  */
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Report} from '../../src/core/report.ts'
-import {findTimes, type FoundTime} from '../../src/report/annotate/times/index.ts'
+import {readLanguageModel} from '../../src/models/trained/load.ts'
+import {syntaxOf} from '../../src/report/annotate/syntax.ts'
+import {findTimes, type FoundTime, type TimesInput} from '../../src/report/annotate/times/index.ts'
 import {sentencesOf} from '../../src/report/segment/sentences.ts'
 import {tokenize} from '../../src/text/tokenize.ts'
 
@@ -40,6 +43,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&apos;': "'",
 }
 const RESULTS = new URL('../results/times.json', import.meta.url)
+/** Which marked time was found and right in the last run; kept beside the results and out of the repository. */
+const ROWS = new URL('../results/times-rows-changed.json', import.meta.url)
 
 /** Body of a TimeML file with its TIMEX3 by offset. */
 export function readTimeMl(name: string, xml: string): Marked {
@@ -109,22 +114,21 @@ const emptyTally = (): Tally => ({
 /** One marked time and what was made of it: `-` not found, `x` other value, `=` right. */
 type Row = readonly [place: string, state: '-' | 'x' | '=']
 
-const run = (marked: Marked, dated: boolean): FoundTime[] => {
+const model = process.argv.includes('--words') ? undefined : readLanguageModel()
+
+/** What `findTimes` is given for a report dated by its document creation time. */
+function inputOf({name, text, day}: Marked): TimesInput {
   const report: Report = {
-    id: marked.name,
-    text: marked.text,
+    id: name,
+    text,
     layout: 'lines',
     language: 'en',
     kind: 'unknown',
-    parts: [{part: 'body', start: 0, end: marked.text.length}],
+    parts: [{part: 'body', start: 0, end: text.length}],
   }
-  const {sentences, tokens} = sentencesOf(report, tokenize(marked.text))
-  return findTimes({
-    text: marked.text,
-    tokens,
-    sentences,
-    published: dated ? {from: marked.day, to: marked.day} : undefined,
-  })
+  const {sentences, tokens} = sentencesOf(report, tokenize(text))
+  const syntax = model && syntaxOf(text, tokens, sentences, model)
+  return {text, tokens, sentences, syntax, published: {from: day, to: day}}
 }
 
 /** `1998-W7` and `1998-W07` are one week. */
@@ -212,23 +216,11 @@ function summary(tally: Tally): Record<string, unknown> {
   }
 }
 
-/** Words a second of `findTimes` alone, over all reports, best of five rounds. */
-function speed(all: readonly Marked[]): number {
-  const inputs = all.map((marked) => {
-    const report: Report = {
-      id: marked.name,
-      text: marked.text,
-      layout: 'lines',
-      language: 'en',
-      kind: 'unknown',
-      parts: [{part: 'body', start: 0, end: marked.text.length}],
-    }
-    const {sentences, tokens} = sentencesOf(report, tokenize(marked.text))
-    return {text: marked.text, tokens, sentences, published: {from: marked.day, to: marked.day}}
-  })
-  const words = all.reduce((sum, {text}) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
+/** Words a second of CPU time of `findTimes` alone, over all reports, best of five rounds. */
+function speed(inputs: readonly TimesInput[]): number {
+  const words = inputs.reduce((sum, {text}) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
   let best = Infinity
-  for (let round = 0; round < 5; round++) {
+  for (let k = 0; k < 5; k++) {
     const start = process.cpuUsage()
     for (const input of inputs) findTimes(input)
     const {user, system} = process.cpuUsage(start)
@@ -237,44 +229,48 @@ function speed(all: readonly Marked[]): number {
   return Math.round(words / best)
 }
 
+/** Rows of the last run, if there was one. */
+function lastRows(): Readonly<Record<string, string>> | undefined {
+  if (!existsSync(ROWS)) return undefined
+  return JSON.parse(readFileSync(ROWS, 'utf8')) as Readonly<Record<string, string>>
+}
+
 function main(args: readonly string[]): void {
   const folder = args.find((arg) => !arg.startsWith('--'))
   if (folder === undefined) throw new TypeError('usage: node bench/quality/times.ts FOLDER [--rows]')
   const all = readFolder(folder)
-  const halves = [emptyTally(), emptyTally()]
+  const inputs = all.map(inputOf)
+  const [read, counted, both] = [emptyTally(), emptyTally(), emptyTally()]
   const rows: Row[] = []
   const show = args.includes('--look') ? (line: string): void => console.log(line) : undefined
-  for (const [k, marked] of all.entries())
-    score(marked, run(marked, true), halves[k % 2]!, rows, k % 2 === 0 ? show : undefined)
-  const both = emptyTally()
-  for (const [k, marked] of all.entries()) score(marked, run(marked, true), both, [], k < 0 ? show : undefined)
+  for (const [k, marked] of all.entries()) {
+    const found = findTimes(inputs[k]!)
+    score(marked, found, k % 2 === 0 ? read : counted, rows, k % 2 === 0 ? show : undefined)
+    score(marked, found, both, [], undefined)
+  }
   const results = {
     task: 'times',
     data: 'TBAQ-cleaned',
-    read: summary(halves[0]!),
-    counted: summary(halves[1]!),
+    tense: model ? 'tree' : 'words',
     both: summary(both),
-    wordsPerSecond: speed(all),
-    rows: Object.fromEntries(rows),
+    read: summary(read),
+    counted: summary(counted),
+    wordsPerSecond: speed(inputs),
   }
-  let last: {rows?: Record<string, string>} = {}
-  try {
-    last = JSON.parse(readFileSync(RESULTS, 'utf8')) as typeof last
-  } catch {
-    // first run: nothing to compare with
-  }
-  const {rows: _rows, ...shown} = results
-  console.log(JSON.stringify(shown, null, 1))
-  if (last.rows) {
-    const changed = rows.filter(([place, state]) => last.rows![place] !== undefined && last.rows![place] !== state)
-    const gained = changed.filter(([, state]) => state === '=')
-    const lost = changed.filter(([place]) => last.rows![place] === '=')
-    console.log(`rows gained ${gained.length}, lost ${lost.length}`)
+  console.log(JSON.stringify(results, null, 1))
+  const last = lastRows()
+  if (last) {
+    const changed = rows.filter(([place, state]) => last[place] !== undefined && last[place] !== state)
+    const gained = changed.filter(([, state]) => state === '=').length
+    const lost = changed.filter(([place]) => last[place] === '=').length
+    console.log(`rows gained ${gained}, lost ${lost}`)
     if (args.includes('--rows'))
-      for (const [place, state] of changed) console.log(`${last.rows[place]!} → ${state}  ${place}`)
+      for (const [place, state] of changed) console.log(`${last[place]!} → ${state}  ${place}`)
   }
+  if (args.includes('--dry')) return
   mkdirSync(new URL('.', RESULTS), {recursive: true})
-  if (!args.includes('--dry')) writeFileSync(RESULTS, `${JSON.stringify(results)}\n`)
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+  writeFileSync(ROWS, JSON.stringify(Object.fromEntries(rows)))
 }
 
 main(process.argv.slice(2))

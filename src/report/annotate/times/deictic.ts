@@ -1,5 +1,7 @@
 import {AtomKind, glued, pastHyphen, wordAt, type Atoms} from './atoms.ts'
-import {readDate, readMonthName, readWeekdayName} from './dates.ts'
+import {readDate} from './dates.ts'
+import {readMonthName} from './month-names.ts'
+import {readWeekdayName} from './weekday-names.ts'
 import {hit, longer, type Core, type Hit, type Shift} from './expression.ts'
 import {readOrdinal} from './numerals.ts'
 import {readPeriod} from './periods.ts'

@@ -37,11 +37,12 @@ function readDecade(atoms: Atoms, i: number): Hit | undefined {
   }
   const head = atoms.entry[at]?.cardinal
   const next = pastHyphen(atoms, at + 1)
-  if ((head === 19 || head === 18) && atoms.entry[next]?.decade !== undefined) {
+  const decadeOf = atoms.entry[next]?.decade
+  if ((head === 19 || head === 18) && decadeOf !== undefined) {
     return hit(i, next + 1, 'times:decade', {
       kind: 'period',
       period: 'decade',
-      n: head * 100 + atoms.entry[next]!.decade!,
+      n: head * 100 + decadeOf,
     })
   }
   const decade = atoms.entry[at]?.decade

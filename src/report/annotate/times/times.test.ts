@@ -1,5 +1,5 @@
 import {Temporal} from 'temporal-polyfill'
-import fc from 'fast-check'
+import {array, assert, boolean, constantFrom, oneof, property, string} from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Report} from '../../../core/report.ts'
 import {TokenKind, UPOS, type Syntax, type Tokens} from '../../../text/tokens.ts'
@@ -85,61 +85,80 @@ describe('what the whole report tells', () => {
   })
 })
 
-describe('tense by the tree', () => {
-  /** Tokens cut at spaces, each with head, tag and lemma. */
-  function parsed(
-    rows: readonly (readonly [word: string, head: number, upos: string, xpos: string, lemma: string])[],
-  ): {text: string; tokens: Tokens; syntax: Syntax} {
-    const text = rows.map(([word]) => word).join(' ')
-    const ends = rows.map((_, i) => rows.slice(0, i + 1).reduce((sum, [word]) => sum + word.length + 1, -1))
-    const xposNames = [...new Set(rows.map(([, , , xpos]) => xpos))]
-    const n = rows.length
-    return {
-      text,
-      tokens: {
-        count: n,
-        start: Uint32Array.from(rows.map(([word], i) => ends[i]! - word.length)),
-        end: Uint32Array.from(ends),
-        kind: new Uint8Array(n).fill(TokenKind.word),
-        form: new Uint32Array(n),
-        sentence: new Uint32Array(n),
-      },
-      syntax: {
-        upos: Uint8Array.from(rows.map(([, , upos]) => UPOS.indexOf(upos as (typeof UPOS)[number]))),
-        xpos: Uint8Array.from(rows.map(([, , , xpos]) => xposNames.indexOf(xpos))),
-        xposNames,
-        lemma: rows.map(([, , , , lemma]) => lemma),
-        head: Int32Array.from(rows.map(([, head]) => head)),
-        relation: new Uint8Array(n),
-        relationNames: ['dep'],
-      },
-    }
+/** Tokens cut at spaces, each with head, tag and lemma. */
+function parsed(rows: readonly (readonly [word: string, head: number, upos: string, xpos: string, lemma: string])[]): {
+  text: string
+  tokens: Tokens
+  syntax: Syntax
+} {
+  const text = rows.map(([word]) => word).join(' ')
+  const ends = rows.map((_, i) => rows.slice(0, i + 1).reduce((sum, [word]) => sum + word.length + 1, -1))
+  const xposNames = [...new Set(rows.map(([, , , xpos]) => xpos))]
+  const n = rows.length
+  return {
+    text,
+    tokens: {
+      count: n,
+      start: Uint32Array.from(rows.map(([word], i) => ends[i]! - word.length)),
+      end: Uint32Array.from(ends),
+      kind: new Uint8Array(n).fill(TokenKind.word),
+      form: new Uint32Array(n),
+      sentence: new Uint32Array(n),
+    },
+    syntax: {
+      upos: Uint8Array.from(rows.map(([, , upos]) => UPOS.indexOf(upos as (typeof UPOS)[number]))),
+      xpos: Uint8Array.from(rows.map(([, , , xpos]) => xposNames.indexOf(xpos))),
+      xposNames,
+      lemma: rows.map(([, , , , lemma]) => lemma),
+      head: Int32Array.from(rows.map(([, head]) => head)),
+      relation: new Uint8Array(n),
+      relationNames: ['dep'],
+    },
   }
+}
 
-  test('the verb the time hangs on decides, not the nearest', () => {
-    // "The king , who left , speaks Monday": hung on a future verb by the tree
+describe('tense by the tree', () => {
+  const read = (given: ReturnType<typeof parsed>): string | undefined =>
+    findTimes({...given, sentences: [], published: {from: '2024-05-15', to: '2024-05-15'}})[0]?.value.timex
+
+  test('the present tense of a plan, which the words alone do not show', () => {
     const given = parsed([
-      ['He', 1, 'PRON', 'PRP', 'he'],
-      ['plans', -1, 'VERB', 'VBZ', 'plan'],
-      ['talks', 1, 'NOUN', 'NNS', 'talk'],
-      ['wanted', 2, 'VERB', 'VBN', 'want'],
+      ['They', 1, 'PRON', 'PRP', 'they'],
+      ['meet', -1, 'VERB', 'VBP', 'meet'],
       ['Monday', 1, 'PROPN', 'NNP', 'Monday'],
     ])
-    const found = findTimes({...given, sentences: [], published: {from: '2024-05-15', to: '2024-05-15'}})
-    expect(found[0]!.value.timex).toBe('2024-05-20')
+    expect(read(given)).toBe('2024-05-20')
+    expect(shown(given.text, find(given.text, '2024-05-15'))).toEqual(['Monday → 2024-05-13'])
   })
 
-  test('an auxiliary of the past outweighs a future word nearer by', () => {
+  test('the present tense of a state is no plan', () => {
     const given = parsed([
-      ['He', 2, 'PRON', 'PRP', 'he'],
-      ['had', 2, 'AUX', 'VBD', 'have'],
-      ['met', -1, 'VERB', 'VBN', 'meet'],
-      ['planned', 4, 'VERB', 'VBN', 'plan'],
-      ['guests', 2, 'NOUN', 'NNS', 'guest'],
-      ['Monday', 2, 'PROPN', 'NNP', 'Monday'],
+      ['They', 1, 'PRON', 'PRP', 'they'],
+      ['know', -1, 'VERB', 'VBP', 'know'],
+      ['Monday', 1, 'PROPN', 'NNP', 'Monday'],
     ])
-    const found = findTimes({...given, sentences: [], published: {from: '2024-05-15', to: '2024-05-15'}})
-    expect(found[0]!.value.timex).toBe('2024-05-13')
+    expect(read(given)).toBe('2024-05-13')
+  })
+
+  test('an irregular past that no list holds', () => {
+    const given = parsed([
+      ['He', 1, 'PRON', 'PRP', 'he'],
+      ['smote', -1, 'VERB', 'VBD', 'smite'],
+      ['them', 1, 'PRON', 'PRP', 'they'],
+      ['June', 1, 'PROPN', 'NNP', 'June'],
+      ['3', 3, 'NUM', 'CD', '3'],
+    ])
+    expect(read(given)).toBe('2023-06-03')
+    expect(shown(given.text, find(given.text, '2024-05-15'))).toEqual(['June 3 → 2024-06-03'])
+  })
+
+  test('heads that run in a circle or out of the text do no harm', () => {
+    const given = parsed([
+      ['They', 1, 'PRON', 'PRP', 'they'],
+      ['know', 2, 'X', 'FW', 'know'],
+      ['Monday', 1, 'PROPN', 'NNP', 'Monday'],
+    ])
+    expect(read(given)).toBe('2024-05-13')
   })
 })
 
@@ -201,11 +220,11 @@ describe('hostile text', () => {
     '10/10/10',
   ]
   test('never throws; found times are sorted, inside the text and apart', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), {maxLength: 40}),
-        fc.constantFrom(' ', ''),
-        fc.boolean(),
+    assert(
+      property(
+        array(oneof(constantFrom(...pieces), string()), {maxLength: 40}),
+        constantFrom(' ', ''),
+        boolean(),
         (words, space, dated) => {
           const text = words.join(space)
           let last = 0
@@ -226,9 +245,9 @@ describe('hostile text', () => {
   test.each([
     'a'.repeat(1_000_000),
     '1'.repeat(1_000_000),
-    'the last '.repeat(60_000),
-    'May '.repeat(100_000),
-    '5 and '.repeat(100_000),
+    'the last '.repeat(30_000),
+    'May '.repeat(50_000),
+    '5 and '.repeat(50_000),
     "'".repeat(300_000),
   ])('takes time in proportion to the length', (text) => {
     const start = process.cpuUsage()

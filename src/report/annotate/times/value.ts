@@ -2,7 +2,8 @@ import type {Grain, TimeValue} from '../../../core/value.ts'
 import {dateText, two} from './calendar.ts'
 import type {Amount, Core, Expression} from './expression.ts'
 import {movedPlace, nowhere, PART_HOURS, unitPlace, type Place} from './place.ts'
-import {grainOf, placeOf, type Setting} from './resolve.ts'
+import {grainOf, placeOf} from './resolve.ts'
+import type {Setting} from './setting.ts'
 import type {Unit} from './words.ts'
 
 const LETTER: Readonly<Record<Unit, string>> = {
