@@ -18,7 +18,7 @@ interface City {
   readonly adminCode: string
   readonly population: number
 }
-/** Level letter: C continent or part of the world, N country, R region, W water or land form, P city, D nationality word. */
+/** Level letter: C continent or part of the world, N country, R region, A area, W water or land form, P city, Q district, D nationality word. */
 interface Row {
   readonly key: string
   readonly level: string
@@ -67,13 +67,15 @@ const add = (
     if (key !== '') rows.push({key, level, name, id, country, region, people})
 }
 
+const groups = table('groups.tsv')
 const hand = new Map(table('countries.tsv').map((row) => [row[0] ?? '', row]))
 for (const [code, given] of Object.entries(isoNames)) {
   const row = hand.get(code)
   const names = list(given)
   const name = row?.[1] ?? names[0] ?? code
   const continent = continents.countries[code]?.continent ?? ''
-  add('N', name, `iso:${code}`, code, continent, 0, [name, ...names, ...alternatesOf(row?.[2])])
+  const parts = groups.filter(([, members = '']) => members.split(' ').includes(code)).map(([part = '']) => keyOf(part))
+  add('N', name, `iso:${code}`, code, [continent, ...parts].join('+'), 0, [name, ...names, ...alternatesOf(row?.[2])])
 }
 
 const byName = new Map<string, City[]>()
@@ -93,10 +95,11 @@ for (const [country = '', name = '', alternates, seat = ''] of table('regions.ts
 }
 for (const [letter = '', name = '', alternates, within] of table('waters.tsv')) {
   const country = within !== undefined && /^[A-Z]{2}$/.test(within) ? within : ''
+  const code = Object.entries(continents.continents).find(([, n]) => n === name)?.[0]
   add(
     letter,
     name,
-    `${letter === 'C' ? 'world' : 'feature'}:${keyOf(name)}`,
+    code !== undefined ? `continent:${code}` : `${letter === 'C' ? 'world' : 'feature'}:${keyOf(name)}`,
     country,
     country === '' ? (within ?? '') : '',
     0,
@@ -162,7 +165,18 @@ const PRESENT: Readonly<Record<string, string>> = {
   'Xi’an': "Xi'an",
   Zürich: 'Zurich',
 }
+for (const [country = '', name = '', alternates, seat = ''] of table('districts.tsv')) {
+  const city = largest(country, seat)
+  if (city === undefined) missing.push(`${country} ${name}: no city ${seat}`)
+  // A district's last field but one names its region and its city: "NY+5128581".
+  add('Q', name, `feature:${country}.${keyOf(name)}`, country, `${city?.adminCode ?? ''}+${city?.cityId ?? ''}`, 0, [
+    name,
+    ...alternatesOf(alternates),
+  ])
+}
+const handDistricts = new Set(table('districts.tsv').map((row) => `${row[0]} ${keyOf(row[1] ?? '')}`))
 for (const city of cities) {
+  if (handDistricts.has(`${city.country} ${keyOf(city.name)}`)) continue
   if (city.population < MIN_PEOPLE && city.featureCode !== 'PPLC' && city.featureCode !== 'PPLA') continue
   if (city.country === 'US' && city.name === 'Odessa') {
     add('P', city.name, `geonames:${city.cityId}`, city.country, city.adminCode, Math.round(city.population / 1000), [
@@ -173,7 +187,11 @@ for (const city of cities) {
   const extra = other.get(String(city.cityId))
   const name = extra !== undefined || city.population > 1_000_000 ? (PRESENT[city.name] ?? city.name) : city.name
   const people = Math.round(city.population / 1000)
-  add('P', name, `geonames:${city.cityId}`, city.country, city.adminCode, people, [city.name, name, ...(extra ?? [])])
+  add(city.featureCode === 'PPLX' ? 'Q' : 'P', name, `geonames:${city.cityId}`, city.country, city.adminCode, people, [
+    city.name,
+    name,
+    ...(extra ?? []),
+  ])
 }
 const people = new Map<string, Set<string>>()
 for (const [code, word] of Object.entries(nationalities)) {
@@ -202,7 +220,7 @@ const line = (r: Row): string =>
     r.people || '',
   ].join('\t')
 const lines = [...new Set(rows.map(line))]
-const rank = 'CNRWPD'
+const rank = 'CNRAWPQD'
 lines.sort((a, b) => {
   const [ka = '', la = ''] = a.split('\t')
   const [kb = '', lb = ''] = b.split('\t')

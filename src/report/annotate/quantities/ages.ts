@@ -2,7 +2,7 @@ import type {View} from '../view.ts'
 import {sentenceOf} from '../view.ts'
 import {boundAfter, boundBefore, bounded, type Bound} from './bounds.ts'
 import type {Found} from './index.ts'
-import {figuresOf, numberAt} from './numbers.ts'
+import {figuresOf, numberAt, type NumberPhrase} from './numbers.ts'
 import {wordTable} from '../word-table.ts'
 
 const IN_YEARS = wordTable<number>({
@@ -64,6 +64,10 @@ export function ageAt(view: View, i: number, from: number, nameEnds: ReadonlySet
   ) {
     let k = low[i + 1] === 'of' ? i + 2 : i + 1
     let bound: Bound = 'exact'
+    // "over the age of 65", "under the age of 18"
+    const over = low[i] === 'age' && low[i - 1] === 'the' ? low[i - 2] : undefined
+    if (over === 'over' || over === 'above') bound = 'at-least'
+    if (over === 'under' || over === 'below') bound = 'at-most'
     const between = low[k] === 'between' || low[k] === 'from'
     if (between) k++
     for (let width = 3; width > 0; width--) {
@@ -116,6 +120,8 @@ export function ageAt(view: View, i: number, from: number, nameEnds: ReadonlySet
     const ends = bounded(tidy(number.low * unit), tidy(top.high * unit), bound, false)
     return age(first, end, ends.low, ends.high, ends.approximate || number.vague)
   }
+  const bare = bareAge(view, i, number)
+  if (bare !== null) return bare
   // "Ola Brandt, 34," and "Ola Brandt (34)"
   if (
     number.figures &&
@@ -131,6 +137,48 @@ export function ageAt(view: View, i: number, from: number, nameEnds: ReadonlySet
     const bracket = low[i - 1] === '(' && low[i + 1] === ')' && nameEnds.has(i - 1) && number.high >= 5
     if ((comma && gap[i] === 1) || bracket) return age(i, i + 1, number.high, number.high, false)
   }
+  return null
+}
+
+/** "died at 91", "turns 80", "she is 52.", "At 34, he", "children under five", "aged 12 and 14" (the second). */
+function bareAge(view: View, i: number, number: NumberPhrase): Found | null {
+  const {low} = view
+  const {start} = sentenceOf(view, i)
+  const n = number.high
+  if (number.vague || n > OLDEST || !Number.isInteger(n) || number.end > i + 3) return null
+  const before = i > start ? low[i - 1]! : ''
+  const next = low[number.end] ?? '.'
+  const ends = /^(?:[.,;:)"”]|and|in|on|when|while|after|but|last|this|next|who|or)$/.test(next)
+  if (!ends) return null
+  const two = i - 2 >= start ? low[i - 2]! : ''
+  if (before === 'at' && /^(?:died|dies|dead|retired|married|orphaned|widowed)$/.test(two))
+    return age(i, number.end, n, n, false)
+  if (/^(?:turns|turned|turning|turn)$/.test(before) && n > 4) return age(i, number.end, n, n, false)
+  if (
+    before === 'at' &&
+    i - 1 === start &&
+    next === ',' &&
+    /^(?:she|he|the|his|her)$/.test(low[number.end + 1] ?? '') &&
+    n > 9
+  )
+    return age(i, number.end, n, n, false)
+  if (/^(?:is|was)$/.test(before) && /^(?:he|she|who|age)$/.test(two) && n > 4 && /^[.,;)]|^(?:and|when)$/.test(next))
+    return age(i, number.end, n, n, false)
+  if (
+    /^(?:under|over|below|above)$/.test(before) &&
+    /^(?:children|child|anyone|those|people|women|men|adults|kids|boys|girls|youngsters|everyone|anybody|babies|infants|patients|pensioners|players)$/.test(
+      two,
+    )
+  )
+    return /^(?:under|below)$/.test(before)
+      ? age(i - 1, number.end, 0, n, false)
+      : age(i - 1, number.end, n, null, false)
+  // "aged 19, 23 and 45"
+  if (/^(?:,|and|or)$/.test(before))
+    for (let k = i - 1; k > Math.max(start, i - 10); k--) {
+      if (low[k] === 'aged' || low[k] === 'ages') return age(i, number.end, n, n, false)
+      if (!/^(?:,|and|or|\d{1,3})$/.test(low[k]!)) break
+    }
   return null
 }
 

@@ -18,7 +18,7 @@ const phrases = (bound: Bound, text: string): Phrase[] =>
 const BEFORE: readonly Phrase[] = [
   ...phrases(
     'at-least',
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|minimum|upwards of|upward of|more than|greater than|well over|well above|well more than|far more than|much more than|in excess of|exceeding|exceeded|exceeds|exceed|over|above|north of|topping|topped|surpassing|surpassed|surpass|not under|north of|at the very least|starting at|from at least|longer than|older than|higher than|larger than|bigger than|heavier than|taller than|better than',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|minimum|upwards of|upward of|more than|greater than|well over|well above|well more than|far more than|much more than|in excess of|exceeding|exceeded|exceeds|exceed|over|above|north of|topping|topped|surpassing|surpassed|surpass|not under|north of|at the very least|starting at|from at least|longer than|as few as|as little as|older than|higher than|larger than|bigger than|heavier than|taller than|better than',
   ),
   ...phrases(
     'at-most',
@@ -26,7 +26,7 @@ const BEFORE: readonly Phrase[] = [
   ),
   ...phrases(
     'about',
-    'about|around|roughly|approximately|approx|approx.|some|circa|c.|ca.|ca|an estimated|estimated|an estimate of|in the region of|in the order of|something like|somewhere around|~|≈|more or less|an approximate|approximating|in the vicinity of|an average of about|an estimated total of|perhaps|maybe|say|a rough',
+    'about|around|roughly|approximately|approx|approx.|some|circa|c.|ca.|ca|an estimated|estimated|an estimate of|in the region of|in the order of|something like|somewhere around|~|≈|more or less|an approximate|approximating|in the vicinity of|an average of about|an estimated total of|perhaps|maybe|a rough',
   ),
   ...phrases(
     'nearly',

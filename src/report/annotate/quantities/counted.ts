@@ -83,6 +83,12 @@ export function countedAfter(view: View, end: number, single: boolean): Counted 
   let noun: string | null = null
   for (let k = i; k < Math.min(stop, i + REACH); k++) {
     const word = low[k]!
+    // "six of the party's candidates": what stands before 's only narrows
+    if ((word === "'s" || word === "'") && k > i && gap[k] === 0) {
+      if (noun !== null) scope.push(noun)
+      noun = null
+      continue
+    }
     const tag = uposOf(view, k)
     if (tag !== undefined && tag !== 'X') {
       if (tag === 'NOUN' || (tag === 'PROPN' && (isPlural(word) || noun !== null))) {
@@ -97,7 +103,7 @@ export function countedAfter(view: View, end: number, single: boolean): Counted 
         scope.push(word)
         continue
       }
-      if (noun === null && word === '-') continue
+      if (noun === null && (word === '-' || tag === 'ADV' || (tag === 'NUM' && scope.length > 0))) continue
       if (noun === null && tag === 'PUNCT' && word === ',' && uposOf(view, k + 1) === 'ADJ' && scope.length > 0)
         continue
       break
@@ -109,10 +115,12 @@ export function countedAfter(view: View, end: number, single: boolean): Counted 
     if (isPlural(word) && !(single && word.endsWith('s'))) {
       if (noun !== null) scope.push(noun)
       noun = word
-      if (!isPlural(low[k + 1] ?? '') || STOPS.has(low[k + 1] ?? '')) break
+      if (low[k + 1] !== "'s" && low[k + 1] !== "'" && (!isPlural(low[k + 1] ?? '') || STOPS.has(low[k + 1] ?? '')))
+        break
       continue
     }
     if (noun !== null) break
+    if (word.endsWith('ly') && k + 1 < stop) continue
     scope.push(word)
   }
   if (noun === null && scope.length > 0 && (uposOf(view, end) === undefined || uposOf(view, end) === 'X')) {

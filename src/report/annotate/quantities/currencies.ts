@@ -276,7 +276,7 @@ export function currencyAfter(view: View, i: number): Money | null {
     const word = low[at]
     if (word === undefined) continue
     const before = low.slice(i, at).join(' ')
-    const singular = word.replace(/s$/, '')
+    const singular = word === 'kroner' ? 'krone' : word.replace(/s$/, '')
     if (width > 1) {
       const code = (NATIONAL[word] ?? NATIONAL[singular])?.[before]
       if (code !== undefined) return {end: at + 1, code, factor: 1}

@@ -1,6 +1,8 @@
 import type {View} from '../view.ts'
 import {sentenceOf} from '../view.ts'
+import {isCommonWord, lookUp} from '../gazetteer.ts'
 import {isCapital, opensSentence} from '../names/capitals.ts'
+import {NEVER_NAMES} from '../names/words.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -13,7 +15,7 @@ const DESIGNATORS = words(`
   case file form protocol directive order regulation amendment proposition measure area division battery battalion regiment
   squadron shaft well pylon buoy pump tank substation mine pit tier schedule appendix annex box hotline dial dialled dialed extension ext
   postcode class round game heat matchday lap bay entrance door corridor staircase deck compartment kilometre-post marker
-  no-fly population-group covid covid-19 mark wing group pool team squad crew-list plot parcel chamber court ride bed stand alarm unit-number`)
+  no-fly week day year kilometre kilometer km mile order rank war population-group covid covid-19 mark wing group pool team squad crew-list plot parcel chamber court ride bed stand alarm unit-number`)
 
 /** Nouns of the list that also count what stands behind the number: "a team 12 strong". */
 const STREETS = words(
@@ -41,7 +43,7 @@ export function isLabel(view: View, first: number, end: number, value: number, f
     // "PM2.5" is cut behind its letters; "2019-21" are years
     if (first - 1 >= start && gap[first] === 0 && /^\.$/.test(before)) return true
     if (
-      /^[-–\/]$/.test(before) &&
+      /^[-–/]$/.test(before) &&
       gap[first] === 0 &&
       gap[first - 1] === 0 &&
       isYear(Number(low[first - 2]), raw[first - 2] ?? '') &&
@@ -84,29 +86,63 @@ export function isLabel(view: View, first: number, end: number, value: number, f
     /(?:st|nd|rd|th)$/.test(low[end - 1]!)
   )
     return true
-  if (DESIGNATORS.has(before) && !countsOn(view, end, stop) && first - 1 >= start) return true
+  if (
+    (DESIGNATORS.has(before) || (before.endsWith('s') && DESIGNATORS.has(before.slice(0, -1)))) &&
+    !countsOn(view, end, stop) &&
+    first - 1 >= start
+  )
+    return true
+  // "junctions 4 and 9": the second number files too
+  if (
+    figures &&
+    /^(?:and|to|,|-|–|or)$/.test(before) &&
+    /^\d+$/.test(low[first - 2] ?? '') &&
+    first - 3 >= start &&
+    DESIGNATORS.has((low[first - 3] ?? '').replace(/s$/, '')) &&
+    !countsOn(view, end, stop)
+  )
+    return true
+  if (
+    /^(?:call|calls|called|dial|dials|dialled|phone|phoned|ring|rang|text)$/.test(before) &&
+    figures &&
+    value < 1000 &&
+    !countsOn(view, end, stop)
+  )
+    return true
+  if (before === 'of' && isCapital(raw[first - 2] ?? '') && low[first - 2] === 'group') return true
+  // "Three Mile Island", "Formula One", "the Six Nations": a number word in capitals inside a sentence
+  if (!figures && isCapital(raw[first]!) && view.casing[view.tokens.sentence[first]!] === 'sentence') {
+    if (!opensSentence(view, first)) return true
+    if (
+      isCapital(raw[end] ?? '') &&
+      !lookUp(raw[end]!).some((row) => row.level === 'D') &&
+      !NEVER_NAMES.has(after) &&
+      !isHyphened(view, end)
+    )
+      return isCapital(raw[end + 1] ?? '') || after === 'nations'
+  }
   if (before === '#') return true
   // "12 Downing Street", "221 Baker Street"
   if (figures && end < stop && isCapital(raw[end]!))
     for (let k = end + 1; k < Math.min(stop, end + 4) && isCapital(raw[k]!); k++) if (STREETS.has(low[k]!)) return true
-  // "Boeing 737", "Apollo 11": a capitalised word before that does not open the sentence, and nothing counted behind
+  // "Boeing 737", "Apollo 11": a capitalised word before, and nothing counted behind; one that opens the sentence must
+  // be none that English writes small
   if (
     figures &&
     first - 1 >= start &&
     isCapital(raw[first - 1]!) &&
     gap[first] === 1 &&
     !MONTHS.has(before) &&
+    !TAKES_NUMBER.has(before) &&
     !countsOn(view, end, stop) &&
-    (!opensSentence(view, first - 1) ||
-      !/^(?:killed|at|about|around|nearly|almost|over|some|more|in|on|by|the|and|but|all|another|only|just)$/.test(
-        before,
-      )) &&
-    !TAKES_NUMBER.has(before)
+    !(opensSentence(view, first - 1) && (NEVER_NAMES.has(before) || isCommonWord(before)))
   )
     return true
   if (low[end] === '-' && gap[end] === 0 && gap[end + 1] === 0 && NOT_COUNTED.has(low[end + 1] ?? '')) return true
   return figures && end === first + 1 && isYear(value, raw[first]!) && yearLike(view, first, end, start, stop)
 }
+
+const isHyphened = (view: View, i: number): boolean => view.low[i] === '-'
 
 /** Capitalised words that a real number follows: "Police said 12", "Killed: 12", names before a score or an age. */
 const TAKES_NUMBER = words('us usd eur gbp rs least dead killed injured total score toll deaths votes seats won lost')

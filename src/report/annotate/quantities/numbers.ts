@@ -144,6 +144,16 @@ export function numberAt(view: View, i: number, written = view.words[i]): Number
     if (scale !== undefined && low[k] !== 'hundred') return make(k + 1, scale / 2, undefined, false, false, scale)
     return null
   }
+  // "a quarter of a million", "three quarters of a million"
+  if (
+    (word === 'a' && low[i + 1] === 'quarter') ||
+    (word === 'three' && /^quarters$/.test(low[low[i + 1] === '-' ? i + 2 : i + 1] ?? ''))
+  ) {
+    const k = low[i + 1] === '-' ? i + 3 : i + 2
+    const scale = SCALES[low[k + 2] ?? '']
+    if (low[k] === 'of' && low[k + 1] === 'a' && scale !== undefined)
+      return make(k + 3, (word === 'a' ? 0.25 : 0.75) * scale, undefined, false, false, scale)
+  }
   if (word === 'tens' || word === 'hundreds' || word === 'thousands' || word === 'dozens') {
     const step = low[i + 1] === 'of' ? VAGUE_STEP[low[i + 2] ?? ''] : undefined
     if (step !== undefined && word !== 'dozens') {
@@ -154,6 +164,8 @@ export function numberAt(view: View, i: number, written = view.words[i]): Number
   }
   const vague = VAGUE[word]
   if (vague !== undefined) return make(i + 1, vague[0], vague[1], true)
+  // "a score of", "two score years"
+  if (word === 'a' && low[i + 1] === 'score' && low[i + 2] === 'of') return make(i + 2, 20)
   const few = fewAt(view, i)
   if (few !== null) {
     const [end, [a, b]] = few
@@ -232,6 +244,20 @@ function words(view: View, i: number, make: Make): NumberPhrase | null {
   }
   for (;;) {
     const word = low[at] ?? ''
+    // "two-and-a-half"
+    if (
+      word === '-' &&
+      seen &&
+      isNoise(view, at) &&
+      low[at + 1] === 'and' &&
+      low[at + 2] === '-' &&
+      low[at + 3] === 'a' &&
+      low[at + 5] === 'half'
+    ) {
+      part += 0.5
+      at += 6
+      continue
+    }
     if (word in UNITS) {
       if (part % 10 !== 0 || (part % 100 !== 0 && UNITS[word]! > 9)) break
       if (seen && part > 0 && part % 100 === 0 && low[at - 1] !== 'and' && low[at - 1] !== 'hundred') break

@@ -49,7 +49,7 @@ const TENS = wordTable<number>({
 })
 /** Fixed phrases in which an ordinal counts nothing. */
 const FIXED_AFTER =
-  /^(?:lady|minister|aid|responder|responders|class|hand|name|names|degree|floor|half|quarter|world|party|person|thoughts?|language|nature|,|\.|of|and|or|century|war|reich)$/
+  /^(?:lady|minister|aid|responder|responders|class|hand|name|names|degree|world|party|person|thoughts?|language|nature|hand-side|,|\.|of|and|or|century|war|reich)$/
 const FIXED_BEFORE =
   /^(?:at|from|on|be|was|is|were|who|when|since|had|have|has|he|she|they|it|a|per|every|split|last|for)$/
 
@@ -85,9 +85,10 @@ export function ordinalAt(view: View, i: number): Found | null {
   if (figures === null && !superlative) {
     if (FIXED_AFTER.test(next) && !RANKED.test(before)) return null
     if (isCapital(words[i]!) && i !== start) return null
-    if (FIXED_BEFORE.test(before) && before !== 'a' && before !== 'for' && before !== 'on') return null
+    if (FIXED_BEFORE.test(before) && uposOf(view, i) !== 'ADJ' && before !== 'a' && before !== 'for' && before !== 'on')
+      return null
     if (uposOf(view, i) === 'ADV' && !RANKED.test(before)) return null
-    if (before === 'a' && (next === 'of' || low[i] === 'second')) return null
+    if (before === 'a' && (next === 'of' || (low[i] === 'second' && !/^\p{Ll}{3,}$/u.test(next)))) return null
     if (!/^\p{L}{2,}$/u.test(next) && !RANKED.test(before)) return null
   }
   const at = superlative ? end + 2 : end

@@ -31,6 +31,40 @@ function sideAt(view: View, i: number): Side | null {
   const {low, gap, words} = view
   let at = i
   let negative = false
+  // "three quarters of an hour", "a quarter of a mile"
+  const quarters =
+    low[at] === 'a' && low[at + 1] === 'quarter'
+      ? 1
+      : low[at] === 'three' && /^quarters?$/.test(low[low[at + 1] === '-' ? at + 2 : at + 1] ?? '')
+        ? 3
+        : 0
+  if (quarters > 0) {
+    let k = low[at + 1] === '-' ? at + 3 : at + 2
+    if (low[k] === 'of' && /^an?$/.test(low[k + 1] ?? '')) k += 2
+    else k = at
+    const unit = k > at ? unitAt(view, k, false) : null
+    if (unit !== null)
+      return {
+        first: i,
+        end: unit.end,
+        number: {first: at, end: k, low: quarters / 4, high: quarters / 4, vague: false, figures: false, scale: 1},
+        sign: undefined,
+        unit,
+        factor: factorOf(unit),
+        negative,
+      }
+  }
+  const bare = bareStretch(view, at)
+  if (bare !== null)
+    return {
+      first: i,
+      end: bare.end,
+      number: {first: at, end: at + 1, low: 1, high: 1, vague: false, figures: false, scale: 1},
+      sign: undefined,
+      unit: bare,
+      factor: factorOf(bare),
+      negative,
+    }
   const glued = gluedMoney(words[at] ?? '', low[at + 1] ?? '')
   const sign = glued?.code ?? currencySign(view, at)
   if (glued !== null) negative = false
@@ -94,6 +128,22 @@ function sideAt(view: View, i: number): Side | null {
   const unit = sign === undefined ? unitAt(view, end, number.figures) : null
   return {first: i, end: unit?.end ?? end, number, sign, unit, factor: unit === null ? 1 : factorOf(unit), negative}
 }
+
+/** "lasted an hour", "for nearly a decade", "a week-long strike": one unit of time said without a number. */
+function bareStretch(view: View, i: number): Unit | null {
+  const {low, gap} = view
+  if (low[i + 1] === '-' && low[i + 2] === 'long' && gap[i + 1] === 0) {
+    const unit = unitAt(view, i, false)
+    return unit?.measure === 'duration' && !low[i]!.endsWith('s') ? {...unit, end: i + 3} : null
+  }
+  if ((low[i] !== 'a' && low[i] !== 'an') || !BEFORE_STRETCH.test(low[i - 1] ?? '')) return null
+  if (/^(?:ago|later|earlier|old|before|after|from|-|and)$/.test(low[i + 2] ?? '')) return null
+  const unit = unitAt(view, i + 1, false)
+  return unit?.measure === 'duration' && unit.end === i + 2 ? unit : null
+}
+
+const BEFORE_STRETCH =
+  /^(?:for|lasted|lasts|lasting|last|took|takes|take|taking|within|nearly|almost|about|around|over|than|under|after|least|in|spent|spend|roughly|just|to|by)$/
 
 /** "an hour and a half", "a mile": an article counts only before "… and a half". */
 function oneAndAHalf(view: View, i: number): NumberPhrase | null {
@@ -263,7 +313,7 @@ const CHANGE =
 function rangeHolds(a: Side, b: Side, joiner: string): boolean {
   if (b.number.vague) return false
   if (a.unit !== null && b.unit === null && b.sign === undefined) return false
-  if (a.unit !== null && b.unit !== null && a.unit.measure !== b.unit.measure) return false
+  if (a.unit !== null && b.unit !== null && a.unit.unit !== b.unit.unit) return false
   if (a.sign !== undefined && b.sign === undefined && b.unit !== null && b.unit.measure !== 'money') return false
   if (a.sign === undefined && b.sign !== undefined) return false
   const [x, y] = [a.number.high * (a.unit === null ? b.factor : a.factor), b.number.low * b.factor]

@@ -1,3 +1,4 @@
+import {wordTable} from '../word-table.ts'
 import type {View} from '../view.ts'
 import {sentenceOf} from '../view.ts'
 import type {Found} from './index.ts'
@@ -6,6 +7,19 @@ import {figuresOf, numberAt} from './numbers.ts'
 /** Words of matches and votes; without one near, "3-4" is a range. */
 const CONTEST =
   /^(?:beat|beaten|beats|beating|won|win|wins|winning|lost|lose|loses|losing|defeat|defeated|defeats|draw|drew|drawn|victory|score|scored|scoreline|thrashed|thrash|edged|lead|led|ahead|trailed|trailing|vote|voted|votes|ruling|ruled|decision|verdict|majority|tally|passed|approved|rejected|ballot|aggregate|half-time|halftime|penalties|penalty|shootout|shoot-out|set|sets|tie|tied|goal|goals|result|match|game|final|finished|ended|split|margin|leading|comeback|hammered|crushed|stunned|overcame|held|succumbed|level|equalised|motion|resolution|bill|divided|backed|backing)$/
+const GOALS = wordTable<number>({
+  nil: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+})
 const LONGEST_SCORE = 3
 
 /** A score or division of votes, both numbers as written: "won 3-1", "by 7 votes to 2", "a 5-4 ruling". */
@@ -50,6 +64,17 @@ export function scoreAt(view: View, i: number): Found | null {
   }
   const pair = /^(\d{1,3})[-–](\d{1,3})$/.exec(low[i] ?? '')
   if (pair !== null && contest(view, i, i + 1)) return make(i + 1, Number(pair[1]), Number(pair[2]))
+  // "four-nil", "three-one"
+  const goals =
+    /^[-–]$/.test(low[i + 1] ?? '') && gap[i + 1] === 0 ? (GOALS[low[i] ?? ''] ?? (a <= 20 ? a : undefined)) : undefined
+  const against = GOALS[low[i + 2] ?? '']
+  if (
+    goals !== undefined &&
+    against !== undefined &&
+    (low[i + 2] === 'nil' || contest(view, i, i + 3)) &&
+    !/^[-–]$/.test(low[i + 3] ?? '')
+  )
+    return make(i + 3, goals, against)
   const x = numberAt(view, i)
   if (x === null || x.vague) return null
   let k = x.end

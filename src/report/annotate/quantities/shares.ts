@@ -106,7 +106,7 @@ function fractionAt(view: View, i: number): Share | null {
     )
   )
     return null
-  if (of && /^(?:hour|century|mile|year|litre|inch)$/.test(low[k + 2] ?? '')) return null
+  if (of && /^(?:an?|million|billion|hour|century|mile|year|litre|inch)$/.test(low[k + 2] ?? '')) return null
   return {end: k + 1, noun: k + 1, percent: (100 * over) / part}
 }
 

@@ -76,7 +76,7 @@ const UNITS: ReadonlyMap<string, Row> = new Map([
   ...table('duration', 's', {
     'second seconds sec secs': 1,
     'minute minutes min mins': 60,
-    'hour hours hr hrs': 3600,
+    'hour hours hr hrs h': 3600,
     'day days': 86_400,
     'week weeks': 604_800,
     'fortnight fortnights': 1_209_600,
@@ -105,7 +105,7 @@ const UNITS: ReadonlyMap<string, Row> = new Map([
 ])
 
 /** Signs that are words too: only tight behind figures, or between a number and no noun. */
-const ONLY_TIGHT = /^(?:m|g|l|c|f|h|s|ha|hp|mi|min|pc|stone|sec|ml|in)$/
+const ONLY_TIGHT = /^(?:m|g|l|c|f|h|s|ha|hp|mi|min|pc|h|stone|sec|ml|in)$/
 const PER_HOUR = /^(?:per|an|a|each)$/
 const SPEED_OF = wordTable<number>({length: 3.6})
 
