@@ -30,6 +30,27 @@ const HEADLINE_WORD =
 export function isByline(line: string, bare: boolean): boolean {
   if (line.length > 160) return false
   if (BY.test(line)) return !/[.!?]["”’]?$/.test(line) || line.length < 60
-  if (!bare || HEADLINE_WORD.test(line.replace(/\s(?:reports from|in the|at the|from the)\s.*$/u, ''))) return false
+  if (
+    !bare ||
+    !/\p{Ll}/u.test(line) ||
+    HEADLINE_WORD.test(line.replace(/\s(?:reports from|in the|at the|from the)\s.*$/u, ''))
+  )
+    return false
   return BARE.test(line) || BARE_NAMES.test(line)
 }
+
+/** "By LANTERN FOREIGN DESK", "By Harbour Mail Reporter": the outlet that signs for its staff; null if the byline is a person's. */
+export function outletOfByline(line: string): string | null {
+  const found =
+    /^by\s(?:the\s)?(\p{Lu}[^,|]{1,40}?)\s(?:(?:foreign|news|city|sports?|world|political|online|national|web|digital|crime)\s)?(?:desk|reporters?|staff(?:\s(?:writers?|reporters?))?|newsroom|team|editorial(?:\sboard)?)$/iu.exec(
+      line,
+    )?.[1]
+  return found === undefined ||
+    /^(?:our|a|staff|own|special|foreign|news|health|court|crime|sports?|world)\b/iu.test(found)
+    ? null
+    : found
+}
+
+/** "By the Harbour Press", "By Reuters": an agency in the place of the writer. */
+export const agencyOfByline = (line: string): string | null =>
+  /^by\s(?:the\s)?(\p{Lu}[^,|]{1,50})$/iu.exec(line)?.[1] ?? null

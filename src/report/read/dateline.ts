@@ -14,7 +14,7 @@ const LONGEST = 170
 const PLACE_WORD =
   "(?:\\p{Lu}[\\p{L}'’.-]*|(?:de|da|do|del|di|du|la|le|el|al|of|the|and|on|upon|sur|am|an|der|den|aux|les)(?=\\s))"
 const PLACES = new RegExp(
-  `^${PLACE_WORD}(?:[\\s/-]${PLACE_WORD}){0,5}(?:,\\s${PLACE_WORD}(?:\\s${PLACE_WORD}){0,4}){0,2}$`,
+  `^${PLACE_WORD}(?:[\\s/]${PLACE_WORD}){0,5}(?:,\\s${PLACE_WORD}(?:\\s${PLACE_WORD}){0,4}){0,2}$`,
   'u',
 )
 /** WASHINGTON · LEEDS, England · RIO DE JANEIRO, Brazil: the town in capitals. */
@@ -56,6 +56,11 @@ const found = (agency: string | undefined, date: PrintedDate | undefined): Omit<
   ...(date === undefined ? {} : {date}),
 })
 
+/** Words that must follow: a place alone and a dash may be an outlet and its tagline. */
+const AFTER_ALL = 5
+const AFTER_PLACE = 9
+const goesOn = (rest: string, sure: boolean): boolean => rest.split(/\s+/u).length >= (sure ? AFTER_ALL : AFTER_PLACE)
+
 /**
  * The dateline that opens a line of body, if it has one; offsets into the line.
  *
@@ -68,8 +73,15 @@ export function datelineOf(line: string): Dateline | null {
   for (const mark of head.matchAll(MARK)) {
     const parsed = parsePrefix(head.slice(0, mark.index), mark[0])
     if (parsed === null) continue
-    // The story goes on after it: a line that is all dateline is a line of its own.
-    if (line.length - mark.index - mark[0].length < 20) return null
+    const after = head.slice(mark.index + mark[0].length)
+    if (
+      !goesOn(
+        line.slice(mark.index + mark[0].length, LONGEST + 200),
+        parsed.agency !== undefined || parsed.date !== undefined,
+      )
+    )
+      return null
+    if (parsed.agency === undefined && parsed.date === undefined && /^\p{Ll}/u.test(after)) return null
     const trimmed = head.slice(0, mark.index).trimEnd().length
     return {start: 0, end: trimmed, ...parsed}
   }

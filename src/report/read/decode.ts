@@ -98,8 +98,12 @@ export function decode(bytes: Uint8Array, page: boolean): Decoded {
   if (utf8 !== null) return done(utf8, 'utf-8')
   // A few broken places (a file cut in the middle of a letter) do not make UTF-8 something else.
   const loose = decodeAs('utf-8', bytes, false) ?? ''
-  const broken = loose.match(/\ufffd/g)?.length ?? 0
-  const whole = loose.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  let [broken, whole] = [0, 0]
+  for (let i = 0; i < loose.length; i++) {
+    const c = loose.charCodeAt(i)
+    if (c === 0xfffd) broken++
+    else if (c >= 0x80) whole++
+  }
   if (broken <= 1 || broken * 8 <= whole)
     return {text: loose, encoding: 'utf-8', doubt: `${broken} broken characters in its UTF-8`}
   for (const encoding of [page ? declared(bytes) : null, detect(bytes.subarray(0, SAMPLE)), 'windows-1252']) {

@@ -2,7 +2,7 @@ import {isAgency} from './outlet-kind.ts'
 
 /** A line or sentence of furniture starts with one of these. Anchored, no open repetition: linear in the line. */
 const STARTS = new RegExp(
-  `^[\\s"“‘*•·>»|\\-–—#]*(?:${[
+  `^[\\s*•·>»|\\-–—#]*(?:${[
     // Asking the reader to do something:  Sign up for our markets briefing.
     '(?:please )?(?:sign up|subscribe|register) (?:for|to|now|here|today|at)\\b',
     'subscribe[.!]?$|subscribers? only|already a subscriber',
@@ -69,8 +69,9 @@ export function isFurniture(line: string): boolean {
 const CREDIT = [
   // (Reporting by Ana Lobo; Editing by Tom Weir)
   /^\(?\s?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|graphics|research|data|photography|production)(?: and (?:writing|editing|reporting))? by|with (?:additional |further )?reporting (?:by|from)|written by|edited by|editors?:|reporting:|writing:)\s/iu,
-  // With agencies.   From our news services   (with inputs from agencies)
-  /^\(?\s?(?:with|from|by|and|source:?|via|sources:?)?\s?(?:(?:our|the|other|news|wire|international|various|staff and|additional|reports from|files from|material from|inputs? from)\s){0,4}(?:(?:news |wire |press )?(?:agencies|agency|wires|services|reports)|agencies and staff)(?:\s?(?:inputs?|reports?|material))?\s?\)?\.?$/iu,
+  // With agencies.   From our news services   (with inputs from agencies)   Agencies
+  /^\(?\s?(?:(?:with|from|by|and|source:?|via|sources:?)\s|(?:our|the|other|news|wire|international|various|staff and|reports from|files from|material from|inputs? from)\s){1,5}(?:(?:news |wire |press )?(?:agencies|agency|wires|services|reports))(?:\s?(?:inputs?|reports?|material))?\s?\)?\.?$/iu,
+  /^\(?(?:agencies|wire reports|wires|news agencies|agency reports|staff and agencies|agencies and staff)\)?\.?$/iu,
   // Acme Wire contributed to this report.   This report uses material from …
   /\b(?:contributed|provided (?:material|reporting)) (?:additional )?(?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|dispatch)\b/iu,
   /^(?:this|the) (?:report|story|article|text|item) (?:contains|uses|includes|is based on|was (?:first |originally )?(?:provided|supplied|distributed|published)) (?:\w+ ){0,3}(?:material|information|reporting|by|from|reports|on|in)\b/iu,

@@ -1,10 +1,10 @@
 import type {OutletKind, Part} from '../../core/report.ts'
-import {isByline} from './byline.ts'
+import {agencyOfByline, isByline, outletOfByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
 import {isCaption, isCredit, isFurniture} from './furniture.ts'
 import type {Line} from './lines.ts'
-import {dateLine, isLabel, outletLine, type Masthead} from './masthead.ts'
-import {isAgency} from './outlet-kind.ts'
+import {dateLine, isLabel, isTagline, outletLine, statementOf, type Masthead} from './masthead.ts'
+import {isAgency, kindOfOutlet} from './outlet-kind.ts'
 import type {PrintedDate} from './printed-date.ts'
 
 /** What stands above the body. */
@@ -91,14 +91,33 @@ export function findHead(lines: readonly Line[], text: string, title?: string, h
       continue
     }
     const near = plains.length > 0 || headed
+    if (plains.length === 1 && plains[0]!.index === at - 1 && at === 1 && isTagline(words)) {
+      plains[0] = {index: 0, masthead: {outlet: lines[0]!.text, kind: kindOfOutlet(words), sure: 3}}
+      put('furniture', line)
+      continue
+    }
+    if (isLabel(words, at === 0)) {
+      put('furniture', line)
+      continue
+    }
+    if (at > 0 && isCredit(words)) {
+      put('credit', line)
+      continue
+    }
     if (isByline(words, near && !isAgency(words))) {
+      const agency = agencyOfByline(words)
+      if (agency !== null && isAgency(agency) && !/\sand\s/iu.test(agency)) {
+        put('credit', line)
+        continue
+      }
+      const signed = outletOfByline(words)
+      if (signed !== null) mastheads.push({index: at, found: {outlet: signed, kind: 'unknown', sure: 1}})
       const newsletter = outletLine(words)
       if (newsletter?.sure === 3) mastheads.push({index: at, found: newsletter})
       put('byline', line)
       continue
     }
     if (at > 0 && isCaption(words)) put('caption', line)
-    else if (at > 0 && isCredit(words)) put('credit', line)
     else if (isFurniture(words)) put('furniture', line)
     else if (isProse(line) || isListItem(words)) break
     else {
@@ -118,10 +137,6 @@ export function findHead(lines: readonly Line[], text: string, title?: string, h
           continue
         }
       }
-      if (isLabel(words)) {
-        put('furniture', line)
-        continue
-      }
       // After headline and gap, a line that is none of these opens the body: a cross-head, a list of figures.
       const titled = headed || plains.some((p) => p.masthead === null) || plains.length >= 2
       const again = plains.length > 0 && fold(words) === fold(lines[plains.at(-1)!.index]!.text)
@@ -140,16 +155,26 @@ function settle(
   body: number,
 ): Head {
   const range = (index: number): {start: number; end: number} => ({start: lines[index]!.start, end: lines[index]!.end})
-  let named = mastheads.filter((m) => m.found.outlet !== undefined && m.found.sure >= 2)[0]?.found
+  const sure = mastheads.filter((m) => m.found.outlet !== undefined && m.found.sure >= 2).map((m) => m.found)
+  let named = sure.find((f) => f.sure === 3) ?? sure.find((f) => f.date !== undefined) ?? sure[0]
   const dates = mastheads.filter((m) => m.found.date !== undefined).map((m) => m.index)
-  const headline = headlineAt(plains, lines, named !== undefined, dates)
+  const first = plains[0]
+  // A body's name in capitals over its statement, or a name and tagline over a text: no headline at all.
+  const sole =
+    plains.length === 1 && first?.index === 0 && named === undefined ? (first.masthead ?? undefined) : undefined
+  const bare = sole !== undefined && body > 1 && (sole.sure === 3 || !/\p{Ll}/u.test(lines[0]!.text))
+  const headline = bare ? 1 : headlineAt(plains, lines, named !== undefined, dates)
   const seen = new Set<string>()
   plains.forEach((plain, k) => {
     const key = fold(lines[plain.index]!.text)
     parts.push({part: k < headline || seen.has(key) ? 'furniture' : 'headline', ...range(plain.index)})
     if (k >= headline) seen.add(key)
   })
-  if (headline === 1) named = plains[0]!.masthead ?? {outlet: lines[plains[0]!.index]!.text, kind: 'unknown', sure: 1}
+  if (headline === 1 && first !== undefined)
+    named = first.masthead ?? {outlet: lines[first.index]!.text, kind: 'unknown', sure: 1}
+  const title = plains[headline]
+  const stated = named === undefined && title !== undefined ? statementOf(lines[title.index]!.text) : null
+  if (stated !== null) named = {outlet: stated, kind: 'official', sure: 2}
   named ??= mastheads.find((m) => m.found.outlet !== undefined && m.found.sure === 1)?.found
   const dated = mastheads.find((m) => m.found.date !== undefined)
   const date = dated?.found.date

@@ -20,6 +20,10 @@ export interface Layout {
 /** How many lines at the end may hold a date line or an agency's credit. */
 const TAIL = 8
 
+/** Lines of a form at the start of a body that may hold its date:  Date: 14.05.2025 */
+const FIELDS = 8
+const FIELD = /^(?:date|dated|issued|published|released|date of (?:issue|release|publication))\s?:/iu
+
 /** Sentences of a line, for lines that end in furniture: "More rain is due. With agencies." Ranges into `text`. */
 function sentences(text: string, line: Range): Range[] {
   const found: Range[] = []
@@ -133,6 +137,7 @@ export function layoutOf(text: string, given: readonly Part[] = [], title?: stri
   let found: Found | undefined
   if (head.date !== undefined) found = {date: head.date, line: head.dateText ?? ''}
   let agency: string | undefined
+  let field: PrintedDate | undefined
   const body = free.slice(head.body)
   body.forEach((line, k) => {
     const last = k >= body.length - TAIL
@@ -142,7 +147,8 @@ export function layoutOf(text: string, given: readonly Part[] = [], title?: stri
       agency ??= opening.agency
       if (opening.date !== undefined) found ??= {date: opening.date, line: line.text.slice(0, opening.end)}
     }
-    const dated = last && k > 0 && line.words <= 14 ? dateLine(line.text, text) : null
+    const dated =
+      last && k > 0 && line.words <= 14 && !/^(?:correct|clarif)/iu.test(line.text) ? dateLine(line.text, text) : null
     if (
       dated !== null &&
       (dated.sure !== 1 || found === undefined) &&
@@ -153,8 +159,10 @@ export function layoutOf(text: string, given: readonly Part[] = [], title?: stri
       if (dated.date !== undefined) found ??= {date: dated.date, line: line.text}
       return
     }
+    if (k < FIELDS && field === undefined && FIELD.test(line.text)) field = dateLine(line.text, text)?.date
     parts.push(...splitLine(text, line, last))
   })
+  if (found === undefined && field !== undefined) found = {date: field, line: ''}
   if (outlet === undefined) {
     const signed = free
       .slice(-3)

@@ -14,6 +14,10 @@ const LOOK = 600
 /** A line shorter than this (code units) was not broken because it was full: narrow e-mail text breaks at 60 to 80. */
 const WRAPPED_FROM = 50
 
+/** Lines looked at from the start; a report has less than a thousand. After them only the last `END` code units are. */
+const MOST_LINES = 20_000
+const END = 20_000
+
 const isSpace = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0xfeff || c === 0x2028 || c === 0x2029
 
@@ -28,11 +32,20 @@ function countWords(text: string): number {
   return words
 }
 
-/** Raw lines of a text, trimmed, without the empty ones. */
+/** Raw lines of a text, trimmed, without the empty ones. Those of the middle of a very long text are one. */
 function rawLines(text: string): Line[] {
   const lines: Line[] = []
   let apart = true
   for (let from = 0; from <= text.length;) {
+    if (lines.length === MOST_LINES && text.length - from > END) {
+      const start = text.indexOf('\n', text.length - END) + 1
+      if (start > from + 1) {
+        lines.push({start: from, end: start - 1, text: text.slice(from, from + LOOK), words: LOOK, apart: true})
+        from = start
+        apart = true
+        continue
+      }
+    }
     let to = from
     while (to < text.length && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 13) to++
     let start = from
@@ -56,8 +69,38 @@ const wraps = (line: Line, next: Line): boolean =>
   line.end - line.start >= WRAPPED_FROM &&
   line.text.length < LOOK &&
   !/[.!?:;"”’)\]]$/.test(line.text) &&
-  /^["“‘'(]?\p{Ll}/u.test(next.text) &&
+  /^["“‘'(]?\p{Ll}(?:\p{Ll}|\P{L})/u.test(next.text) &&
   !/^(?:by|from)\s+\p{Lu}/u.test(next.text)
+
+/** A block broken at a margin: lines of much the same length, some of which go on in the middle of a sentence. */
+const MARGIN = {lines: 3, least: 40, most: 110, apart: 30, unfinished: 0.3}
+
+/** Indices of lines that go on from the line before because their whole block is broken at a margin. */
+function marginBreaks(lines: readonly Line[]): Set<number> {
+  const joined = new Set<number>()
+  for (let first = 0; first < lines.length;) {
+    let end = first + 1
+    while (end < lines.length && !lines[end]!.apart) end++
+    let [least, most, unfinished] = [Infinity, 0, 0]
+    for (let i = first; i < end - 1; i++) {
+      const length = lines[i]!.end - lines[i]!.start
+      least = Math.min(least, length)
+      most = Math.max(most, length)
+      if (
+        /^\p{Ll}{2}/u.test(lines[i + 1]!.text) &&
+        !/^by\s/iu.test(lines[i + 1]!.text) &&
+        !/[.!?:]$/u.test(lines[i]!.text)
+      )
+        unfinished++
+    }
+    const breaks = end - first - 1
+    const margin =
+      breaks + 1 >= MARGIN.lines && least >= MARGIN.least && most <= MARGIN.most && most - least <= MARGIN.apart
+    if (margin && unfinished >= MARGIN.unfinished * breaks) for (let i = first + 1; i < end; i++) joined.add(i)
+    first = end
+  }
+  return joined
+}
 
 /**
  * Lines of a text for finding its headline, byline and so on. A line broken by hand in the middle of a sentence is one with the next:
@@ -67,9 +110,11 @@ const wraps = (line: Line, next: Line): boolean =>
  */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
-  for (const next of rawLines(text)) {
+  const raw = rawLines(text)
+  const broken = marginBreaks(raw)
+  for (const [i, next] of raw.entries()) {
     const last = lines.at(-1)
-    if (last === undefined || !wraps(last, next)) {
+    if (last === undefined || !(broken.has(i) || wraps(last, next))) {
       lines.push(next)
       continue
     }

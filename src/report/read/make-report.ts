@@ -64,7 +64,7 @@ export function makeReport(input: ReportInput, ordinal: number): Report {
     id: idOf('r', text, outlet ?? '', date, input.url ?? '', ordinal),
     text,
     layout: input.layout ?? 'lines',
-    language: languageOf(bodyText(text, layout.parts)),
+    language: languageOfParts(text, layout.parts),
     kind,
     parts: [...layout.parts].sort(byStart),
     ...(input.path === undefined ? {} : {path: input.path}),
@@ -74,9 +74,15 @@ export function makeReport(input: ReportInput, ordinal: number): Report {
   }
 }
 
-function bodyText(text: string, parts: readonly Part[]): string {
-  const body = parts.filter((p) => p.part === 'body' || p.part === 'headline').map((p) => text.slice(p.start, p.end))
-  return body.join('\n')
+/** Of the story's words; of the whole text if they are too few to tell. Enough of them is the first few thousand code units. */
+function languageOfParts(text: string, parts: readonly Part[]): string {
+  let words = ''
+  for (const p of parts) {
+    if ((p.part === 'body' || p.part === 'headline') && words.length < 10_000)
+      words += `${text.slice(p.start, Math.min(p.end, p.start + 10_000))}\n`
+  }
+  const language = languageOf(words)
+  return language === 'und' ? languageOf(text) : language
 }
 
 /** Reports from inputs, in their order; identical ones are numbered by path, so that the order of files changes nothing. */

@@ -13,9 +13,16 @@ export interface Masthead {
 
 const LABEL =
   /(?:^|\s)(?:first published|originally published|published|posted|publication date|last updated|updated|issued|released|release date|filed|dated?|edition of|created|modified|as of|printed)(?:\s(?:on|at|by))?\s?:?\s*$/iu
-/** Sections, genres and the like: never an outlet's name when they stand alone beside a date. */
-const SECTION =
-  /^(?:(?:home|breaking|latest|top|world|international|foreign|national|domestic|local|regional|europe|european|asia|asian|africa|african|americas?|middle east|uk|us|usa|politics|business|economy|finance|markets?|money|tech(?:nology)?|science|health|environment|climate|culture|arts?|life(?:style)?|travel|sports?|football|opinion|comment|analysis|features?|crime|courts?|elections?|education|weather|news|story|stories|article|report|reports?|summary|in brief|news in brief|world in brief|exclusive|update|live|video|photos?|english|press(?: office| service| release| statement| note| department| centre| center| team| room)?|news release|media release|media (?:office|centre|center|advisory)|for immediate release|regulated information|statement|announcement|communication|communiqu[ée]|bulletin|notice|information(?: note)?|official|desk|section|page|special edition|late edition|morning|afternoon|evening|night|local time|gmt|utc|\d+|&|and|from the|edition|print|online|web|no\.?)[\s/]*)+(?:desk|edition|news|section|\d{4}|page \d+)?$/iu
+/** Words of sections, genres and the like: never an outlet's name when nothing else stands beside a date. */
+const SECTION_WORDS = new Set(
+  'home breaking latest top world international foreign national domestic local regional europe european asia asian africa african america americas middle east uk us usa politics business economy finance market markets money tech technology science health environment climate culture art arts life lifestyle travel sport sports football opinion comment analysis feature features crime court courts election elections education weather news story stories article report reports summary in brief exclusive update live video photo photos english press office service release statement note department centre center team room media advisory for immediate regulated information announcement communication communiqué communique bulletin notice official desk section page special late early edition morning afternoon evening night local time gmt utc and from the print online web no of on'.split(
+    ' ',
+  ),
+)
+const isSection = (name: string): boolean =>
+  name
+    .split(/[\s/&,]+/u)
+    .every((w) => w === '' || /^\d{1,4}$/u.test(w) || SECTION_WORDS.has(w.toLowerCase().replace(/[.:]$/u, '')))
 const PLACE_BEFORE =
   /(?<!\p{L})(?:in|at|from|near|to|of|outside|around|across|through|for|leave|left|reached)\s(?:the\s)?$/u
 const TAGLINE =
@@ -33,6 +40,7 @@ const titled = (name: string): boolean =>
     .every(
       (w) =>
         !/^\p{Ll}/u.test(w) ||
+        /^\p{Ll}+\p{Lu}/u.test(w) ||
         /^(?:of|the|and|for|in|on|de|da|do|dos|des|du|del|della|di|la|le|el|les|los|las|der|die|das|den|van|von|zu|et|y|e|und|a|an|at|to|l['’]\p{L}*|d['’]\p{L}*)$/u.test(
           w,
         ),
@@ -40,7 +48,7 @@ const titled = (name: string): boolean =>
 
 /** The name without "(English edition)", quotation marks around it, and stops at its end. */
 const plain = (name: string): string =>
-  name
+  (/["“”]\S.*["“”]$/u.test(name) && !/^["“”]/u.test(name) ? name.replace(/["“”]/gu, '') : name)
     .replace(/\s?\([^()]{0,80}\)\s*$/u, '')
     .replace(/^[\s"“”«»'‘*#_]+|[\s"“”«»’'*_,;:.]+$/gu, '')
     .trim()
@@ -55,8 +63,12 @@ function isPlaceIn(text: string, name: string): boolean {
   return false
 }
 
+/** "Harriers 2 Rovers 1" is a result, "Channel 4" and "Radio 1" are names. */
+const isResult = (name: string): boolean =>
+  (name.match(/\d+/gu)?.length ?? 0) >= 2 || /(?:^|\s)(?:no|nr|number|#)\.?\s?\d+$/iu.test(name)
+
 function sureOf(name: string, text: string): 0 | 1 | 2 | 3 {
-  if (name.length < 2 || name.length > 80 || /^\P{L}*$/u.test(name) || SECTION.test(name)) return 0
+  if (name.length < 2 || name.length > 80 || /^\P{L}*$/u.test(name) || isSection(name) || isResult(name)) return 0
   if (DOMAIN.test(name)) return 3
   if (/^\p{Ll}/u.test(name) || !titled(name) || name.split(/\s+/).length > 9) return 0
   if (soundsLikeOutlet(name) || ORGANISATION.test(name) || isCompany(name)) return 2
@@ -95,8 +107,8 @@ export function dateLine(line: string, text: string): Masthead | null {
     .filter((s) => s !== '')
   // What is left must be names and labels: a sentence with a date in it is not a date line.
   if (segments.some((s) => s.split(/\s+/).length > 8) || segments.join(' ').split(/\s+/).length > 16) return null
-  if (/[.!?]["”’]?$/u.test(line) && line.split(/\s+/).length > 10) return null
-  if (segments.some((s) => s.split(/\s+/).length > 3 && !titled(s) && HEADLINE_VERB.test(s))) return null
+  if (/[.!?]["”’]?$/u.test(line) && !/(?:[ap]\.m|no)\.$/iu.test(line) && line.split(/\s+/).length > 10) return null
+  if (segments.some((s) => s.split(/\s+/).length > 5 && !titled(s) && HEADLINE_VERB.test(s))) return null
   const rated = segments.map((s) => ({name: s, sure: sureOf(s, text)}))
   const best = rated.find((r) => r.sure >= 2) ?? rated.find((r) => r.sure === 1)
   const kind = best === undefined ? 'unknown' : kindOfOutlet(best.name)
@@ -112,7 +124,7 @@ export function outletLine(line: string): Masthead | null {
   const name = plain(split === null ? line : line.slice(0, split.index))
   const tagline = split === null ? '' : line.slice(split.index + split[0].length)
   if (DOMAIN.test(name)) return {outlet: name, kind: kindOfOutlet(line), sure: 3}
-  if (name === '' || name.split(/\s+/).length > 9 || !titled(name) || SECTION.test(name)) return null
+  if (name === '' || name.split(/\s+/).length > 9 || !titled(name) || isSection(name) || isResult(name)) return null
   if (HEADLINE_VERB.test(name) && !/^\p{Lu}+(?:\s|$)/u.test(name)) return null
   const sounds = soundsLikeOutlet(name) || ORGANISATION.test(name)
   const kind = kindOfOutlet(line)
@@ -128,16 +140,43 @@ export function outletLine(line: string): Masthead | null {
   // A tagline is written small, a headline after a colon mostly is not.
   if (tagline !== '' && TAGLINE.test(tagline) && (/^(?:\p{Ll}|your |the |news|english)/iu.test(tagline) || sounds))
     return {outlet: name, kind, sure: 3}
-  if (sounds && !HEADLINE_VERB.test(name) && (tagline === '' || SECTION.test(plain(tagline))))
+  if (sounds && !HEADLINE_VERB.test(name) && (tagline === '' || isSection(plain(tagline))))
     return {outlet: name, kind, sure: 2}
   return null
 }
 
-/** "Press office", "News release", "For immediate release": says what kind of text this is. */
-export const isLabel = (line: string): boolean =>
-  line.length < 60 &&
-  (SECTION.test(plain(line)) ||
-    /^(?:[\p{L}'’]+\s){0,3}(?:department|command|directorate|division|press office|press service|newsroom|desk|unit|secretariat)$/iu.test(
-      line,
-    ) ||
-    /^for immediate release|^embargoed/iu.test(line))
+const GENRE = /^for immediate release|^embargoed/iu
+const UNIT =
+  /^(?!by\s|from\s)(?:[\p{L}'’]+\s){0,3}(?:department|command|directorate|division|press office|press service|newsroom|desk|unit|secretariat)$/iu
+/** "To our families and supporters", "Dear neighbours" */
+const ADDRESSED =
+  /^(?:to|dear)\s(?:the|our|all|whom|my|every|members|friends|neighbou?rs|colleagues|residents|readers|editors?|parents)\b[^.]*$/iu
+
+/** "Press office", "News release", "To our supporters": says what kind of text this is. `first`: it opens the text, where a unit is an outlet. */
+export const isLabel = (line: string, first: boolean): boolean =>
+  (line.length < 60 && (isSection(plain(line)) || (!first && UNIT.test(line)) || GENRE.test(line))) ||
+  (line.length < 120 && ADDRESSED.test(line))
+
+/** "a blog by and for people who like trams": a tagline on a line of its own, under the name. */
+export const isTagline = (line: string): boolean =>
+  line.length < 120 &&
+  /^(?:an?|the|your|our|news|notes|stories|all|everything|independent|since)\s/u.test(line) &&
+  !/[.!?]$/u.test(line) &&
+  TAGLINE.test(line)
+
+/**
+ * The body behind a statement, when its headline begins with its name:
+ *
+ *     Tern House - Statement on today's ruling
+ *     ^^^^^^^^^^
+ */
+export function statementOf(headline: string): string | null {
+  const found =
+    /^(\p{Lu}[^:|]{1,60}?)(?:\s[-–—|]\s|:\s)(?:\p{L}+\s){0,2}(statement|press release|news release|plan|notice|announcement|update|results|trading|open letter|response|apology|bulletin|information|report|measures)\b/iu.exec(
+      headline,
+    )
+  const name = found?.[1]
+  const company = /^(\p{Lu}[^:|]{1,60}?)(?:\s[-–—|]\s|:\s)/u.exec(headline)?.[1]
+  if (company !== undefined && isCompany(company) && titled(company)) return company
+  return name !== undefined && titled(name) && name.split(/\s+/u).length <= 6 ? name : null
+}

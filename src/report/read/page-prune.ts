@@ -1,4 +1,4 @@
-import type {PageDocument, PageElement} from './dom.ts'
+import type {PageDocument, PageElement, PageNode} from './dom.ts'
 
 /**
  * Elements that are not the story on any page. Captions go too: they describe pictures that are not kept, often old ones, and
@@ -15,22 +15,42 @@ const BESIDE =
 const WHOLE = 0.3
 const ROOTS = new Set(['BODY', 'HTML', 'ARTICLE', 'MAIN'])
 
-const lengthOf = (element: PageElement): number => element.textContent?.length ?? 0
+interface Size {
+  /** Code units of text, and of text in paragraphs. */
+  readonly text: number
+  readonly running: number
+}
 
-/** Code units of running text in an element: that of its paragraphs. */
-function running(element: PageElement): number {
-  let sum = element.nodeName === 'P' ? lengthOf(element) : 0
-  for (const p of element.querySelectorAll('p')) sum += lengthOf(p)
-  return sum
+/** Sizes of all elements in one walk: asking each for its text would take elements times depth. */
+function sizesOf(root: PageElement): Map<PageNode, Size> {
+  const sizes = new Map<PageNode, Size>()
+  const measure = (element: PageNode): Size => {
+    let text = 0
+    let running = 0
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) text += child.textContent?.length ?? 0
+      if (child.nodeType !== 1) continue
+      const inner = measure(child)
+      text += inner.text
+      running += inner.running
+    }
+    const size = {text, running: element.nodeName === 'P' ? text : running}
+    sizes.set(element, size)
+    return size
+  }
+  measure(root)
+  return sizes
 }
 
 /** Takes out what stands beside the story, before Readability looks for the story. `byClass`: also by what elements are called. */
 export function prune(document: PageDocument, byClass: boolean): void {
   if (document.body === null) return
-  const all = lengthOf(document.body)
-  const text = running(document.body)
-  const small = (element: PageElement): boolean =>
-    lengthOf(element) < WHOLE * all && (text === 0 || running(element) < WHOLE * text)
+  const sizes = sizesOf(document.body)
+  const all = sizes.get(document.body) ?? {text: 0, running: 0}
+  const small = (element: PageElement): boolean => {
+    const size = sizes.get(element) ?? {text: 0, running: 0}
+    return size.text < WHOLE * all.text && (all.running === 0 || size.running < WHOLE * all.running)
+  }
   for (const element of document.querySelectorAll(NEVER)) if (small(element)) element.remove()
   if (!byClass) return
   for (const element of document.querySelectorAll('[class], [id]')) {

@@ -8,6 +8,8 @@ export interface ScannedPage {
   readonly savedFrom?: string
   readonly elements: number
   readonly depth: number
+  /** Sum of the depths of all elements. */
+  readonly nesting: number
 }
 
 const DROPPED = new Set([
@@ -69,6 +71,9 @@ const SELF_CLOSED = new Set([
 const JSON_LD_BLOCKS = 50
 const JSON_LD_LENGTH = 2_000_000
 
+/** Code units: a longer tag holds data, not layout. */
+const LONGEST_TAG = 65_536
+
 const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 
 /**
@@ -85,6 +90,7 @@ export function scanPage(source: string): ScannedPage {
   let savedFrom: string | undefined
   let elements = 0
   let depth = 0
+  let nesting = 0
   let from = 0
   let at = source.indexOf('<')
 
@@ -113,12 +119,21 @@ export function scanPage(source: string): ScannedPage {
       from = end < 0 ? source.length : end + 3
     } else if (isLetter(c)) {
       const end = endOfTag(at + 1)
-      if (end < 0) break
+      if (end < 0) {
+        // Cut in the middle of a tag: what follows are its attributes.
+        kept.push(source.slice(from, at))
+        from = source.length
+        break
+      }
       let nameEnd = at + 1
       while (nameEnd < end && !/[\s/>]/.test(source[nameEnd]!) && nameEnd - at < 40) nameEnd++
       const name = source.slice(at + 1, nameEnd).toLowerCase()
       elements++
-      if (DROPPED.has(name)) {
+      nesting += open.length + 1
+      if (end - at > LONGEST_TAG) {
+        kept.push(source.slice(from, at))
+        from = end + 1
+      } else if (DROPPED.has(name)) {
         const closing = new RegExp(`</${name}`, 'gi')
         closing.lastIndex = end
         const close = closing.exec(source)
@@ -139,7 +154,11 @@ export function scanPage(source: string): ScannedPage {
       }
     } else if (c === 47 && isLetter(source.charCodeAt(at + 2))) {
       const end = source.indexOf('>', at)
-      if (end < 0) break
+      if (end < 0) {
+        kept.push(source.slice(from, at))
+        from = source.length
+        break
+      }
       const name = source
         .slice(at + 2, Math.min(end, at + 42))
         .split(/[\s/]/, 1)[0]!
@@ -150,9 +169,13 @@ export function scanPage(source: string): ScannedPage {
           if (top === name) break
         }
       }
+    } else if (c !== 33 && c !== 63 && c !== 47) {
+      // A "<" that opens nothing is text; the parser takes far too long over many of them.
+      kept.push(source.slice(from, at), '&lt;')
+      from = at + 1
     }
     at = source.indexOf('<', Math.max(at + 1, from))
   }
   kept.push(source.slice(from))
-  return {html: kept.join(''), jsonLd, elements, depth, ...(savedFrom === undefined ? {} : {savedFrom})}
+  return {html: kept.join(''), jsonLd, elements, depth, nesting, ...(savedFrom === undefined ? {} : {savedFrom})}
 }

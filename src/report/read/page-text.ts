@@ -34,12 +34,15 @@ const INHERITED = new Set(['li', 'row', 'quote'])
 export function blocksOf(root: PageElement): Block[] {
   const blocks: Block[] = []
   let text = ''
+  /** The text is not empty and its last cell is: asking the text itself would copy it each time. */
+  let cell = false
   let linked = 0
   const flush = (kind: string): void => {
-    const lines = text.split('\n').map((line) => line.replace(/[^\S\t]+/gu, ' ').replace(/^\s+|\s+$/gu, ''))
+    const lines = text.split('\n').map((line) => line.replace(/[^\S\t]+/gu, ' ').trim())
     const whole = lines.filter((line) => line !== '').join('\n')
     if (whole !== '') blocks.push({text: whole, linked: Math.min(linked, whole.length), kind})
     text = ''
+    cell = false
     linked = 0
   }
   const visit = (node: PageNode, inLink: boolean, kind: string): void => {
@@ -47,6 +50,7 @@ export function blocksOf(root: PageElement): Block[] {
       if (child.nodeType === 3) {
         const words = (child.textContent ?? '').replace(/\s+/gu, ' ')
         text += words
+        if (words.trim() !== '') cell = false
         if (inLink) linked += words.trim().length
         continue
       }
@@ -54,7 +58,10 @@ export function blocksOf(root: PageElement): Block[] {
       const name = child.nodeName.toUpperCase()
       if (name === 'BR') text += '\n'
       else if (name === 'TD' || name === 'TH') {
-        if (text.trim() !== '') text += '\t'
+        if (text !== '' && !cell) {
+          text += '\t'
+          cell = true
+        }
         visit(child, inLink, kind)
       } else if (BLOCKS.has(name)) {
         flush(kind)

@@ -71,21 +71,33 @@ export function readPage(
       'read:page-depth',
       `page with ${scanned.depth} elements inside one another (limit ${limits.pageDepth}): save the article's text as a .txt file instead`,
     )
-  if (scanned.elements > limits.pageElements)
+  if (scanned.html.length > limits.pageText)
     return fail(
       'read:page-size',
-      `page with ${scanned.elements} elements (limit ${limits.pageElements}): save the article's text as a .txt file instead`,
+      `page with ${scanned.html.length} characters without its scripts (limit ${limits.pageText}): save the article's text as a .txt file instead`,
+    )
+  if (scanned.elements > limits.pageElements || scanned.nesting > limits.pageNesting)
+    return fail(
+      'read:page-size',
+      `page with ${scanned.elements} elements (limit ${limits.pageElements}, fewer if they are deep): save the article's text as a .txt file instead`,
     )
   const html = /<body[\s>]/i.test(scanned.html)
     ? scanned.html
     : `<!DOCTYPE html><html><body>${scanned.html}</body></html>`
-  const document = parsePage(html)
-  const meta: ReportMeta = {...pageMetadata(document, scanned.jsonLd, scanned.savedFrom), ...given}
-  let found = takeArticle(document, meta.headline, true)
-  // The classes of some sites say "read-more" or "social" of the article itself: if little was found, they are not believed.
-  if (found.body.length < ENOUGH) {
-    const again = takeArticle(parsePage(html), meta.headline, false)
-    if (again.body.length > TIMES * found.body.length) found = again
+  let meta: ReportMeta
+  let found: Taken
+  try {
+    const document = parsePage(html)
+    meta = {...pageMetadata(document, scanned.jsonLd, scanned.savedFrom), ...given}
+    found = takeArticle(document, meta.headline, true)
+    // The classes of some sites say "read-more" or "social" of the article itself: if little was found, they are not believed.
+    if (found.body.length < ENOUGH) {
+      const again = takeArticle(parsePage(html), meta.headline, false)
+      if (again.body.length > TIMES * found.body.length) found = again
+    }
+  } catch {
+    // The parser and Readability are not ours: what they cannot read is told like any other trouble.
+    return fail('read:page-broken', "the page's HTML cannot be read: save the article's text as a .txt file instead")
   }
   const {body} = found
   const headline = meta.headline ?? found.title ?? ''
