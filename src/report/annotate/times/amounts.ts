@@ -57,6 +57,8 @@ function readAmount(atoms: Atoms, i: number): {end: number; amount: Amount; figu
   if (entry?.unit === undefined || (atoms.kind[i] === AtomKind.number && glued(atoms, at) && !hyphen)) return undefined
   const {unit} = entry
   const article = (wordAt(atoms, i) === 'a' || wordAt(atoms, i) === 'an') && numeral.end === i + 1
+  // "a months-long siege" is not one month long
+  if (article && entry.plural) return undefined
   // "a second attempt", "a quarter of", "three-quarters", "two quarters of the country"
   if (unit === 'second' && !entry.plural && !hyphen) return undefined
   if (
@@ -186,7 +188,17 @@ export function readStretch(atoms: Atoms, i: number): Hit | undefined {
   const read = readAmount(atoms, at)
   if (read) return stretchOf(atoms, i, at, read, lead)
   const entry = atoms.entry[at]
-  if (entry?.unit === undefined || !entry.plural) return undefined
+  if (entry?.unit === undefined) return undefined
+  // "year-long", "months-long"
+  const long = pastHyphen(atoms, at + 1)
+  if (long > at + 1 && wordAt(atoms, long) === 'long' && lead === undefined && at === i) {
+    const {unit} = entry
+    return hit(i, long + 1, 'times:duration', {
+      kind: 'duration',
+      amounts: [entry.plural ? {unit, low: 2, high: 9, vague: true} : {unit, low: 1, high: 1, vague: false}],
+    })
+  }
+  if (!entry.plural) return undefined
   const vague: Amount = {unit: entry.unit, low: 2, high: 9, vague: true}
   if (lead !== undefined) {
     if (entry.unit === 'second' || (lead === 0 && wordAt(atoms, i) !== 'the')) return undefined

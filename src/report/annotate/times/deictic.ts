@@ -212,8 +212,8 @@ function readFromText(atoms: Atoms, i: number): Hit | undefined {
 function readTheUnit(atoms: Atoms, i: number): Hit | undefined {
   if (wordAt(atoms, i) !== 'the') return undefined
   const latest = wordAt(atoms, i + 1) === 'latest' || wordAt(atoms, i + 1) === 'recent'
-  const fiscal = wordAt(atoms, i + 1) === 'fiscal'
-  const at = latest || fiscal ? i + 2 : i + 1
+  const fiscal = wordAt(atoms, latest ? i + 2 : i + 1) === 'fiscal'
+  const at = i + 1 + Number(latest) + Number(fiscal)
   const unit = atoms.entry[at]?.unit
   if (unit === undefined || atoms.entry[at]!.plural) return undefined
   const next = wordAt(atoms, at + 1)
@@ -221,7 +221,9 @@ function readTheUnit(atoms: Atoms, i: number): Hit | undefined {
     return next === 'of' || next === 'century' || next === '-'
       ? undefined
       : hit(i, at + 1, 'times:quarter', latest ? {kind: 'shifted', unit, by: -1} : {kind: 'anchored', unit, by: 0})
-  if (latest) return undefined
+  // "the latest fiscal year" is the last one that ended
+  if (latest)
+    return fiscal && unit === 'year' ? hit(i, at + 1, 'times:fiscal-year', {kind: 'shifted', unit, by: -1}) : undefined
   if (unit === 'weekend') return hit(i, at + 1, 'times:weekend', {kind: 'weekday', weekday: 6, weekend: true})
   if (fiscal) return unit === 'year' ? hit(i, at + 1, 'times:fiscal-year', {kind: 'shifted', unit, by: 0}) : undefined
   // "the year ended March 31", "the end of the year", "for the year", "of the week"

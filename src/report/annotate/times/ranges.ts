@@ -1,7 +1,8 @@
 import {glued, wordAt, type Atoms} from './atoms.ts'
-import {dateText, dayFromText} from './calendar.ts'
+import {civilOf, dateText, dayFromText, dayOf} from './calendar.ts'
 import type {Hit} from './expression.ts'
 import type {FoundTime} from './found.ts'
+import {dayPlace, monthPlace} from './place.ts'
 
 const MOVED = new Set(
   'moved postponed delayed rescheduled pushed shifted changed extended brought move delay postpone reschedule extend extending moving rose fell climbed dropped increased grew up down jumped'.split(
@@ -88,64 +89,42 @@ export function joinRanges(
 
 /**
  * A first end that would lie behind the second is a year too late: "from 10 June to 31 August 2023". Weekdays are put in order by
- * the first of them: the second is moved on if the first lies ahead of publication, else the first back.
+ * the first of them: the second is moved on if the first lies ahead of publication, else the first back. A clock time takes the
+ * day of the other end, or the next one: "between 8:30 a.m. and 9 a.m. Monday", "from 10 p.m. to 4 a.m.".
  */
 function inOrder(a: FoundTime, b: FoundTime, day: number | null): [FoundTime, FoundTime] {
-  const from = a.value.from
-  const to = b.value.to
-  if (from === null || to === null || a.value.said.year !== undefined) return [a, b]
-  // "between 8:30 a.m. and 9 a.m. Monday"
-  const {said} = a.value
-  if (
-    a.value.type === 'time' &&
-    b.value.type === 'time' &&
-    said.hour !== undefined &&
-    said.weekday === undefined &&
-    said.day === undefined &&
-    said.offset === undefined
-  ) {
-    const day = to.slice(0, 10)
-    return [
-      {
-        ...a,
-        value: {
-          ...a.value,
-          from: day + from.slice(10),
-          to: day + a.value.to!.slice(10),
-          timex: day + a.value.timex.slice(10),
-          anchor: b.value.anchor,
-        },
-      },
-      b,
-    ]
+  const {from, said} = a.value
+  const {to} = b.value
+  if (from === null || to === null || said.year !== undefined) return [a, b]
+  const first = dayFromText(from)!
+  const last = dayFromText(to)!
+  if (a.value.type === 'time' && b.value.type === 'time') {
+    const later = from.slice(10) <= to.slice(10) ? 0 : 1
+    if (!namesDay(a)) return namesDay(b) ? [movedBy(a, last - later - first), b] : [a, movedBy(b, first + later - last)]
+    if (!namesDay(b)) return [a, movedBy(b, first - last + later)]
   }
-  if (a.value.said.month !== undefined && (a.value.grain === 'month' || a.value.grain === 'day')) {
-    const year = Number(to.slice(0, 4)) - (from.slice(4) <= to.slice(4) ? 0 : 1)
-    if (!/^\d{4}-\d{2}/.test(a.value.timex)) return [a, b]
-    const text = String(year).padStart(4, '0')
-    return [
-      {
-        ...a,
-        value: {
-          ...a.value,
-          from: text + from.slice(4),
-          to: text + a.value.to!.slice(4),
-          timex: text + a.value.timex.slice(4),
-        },
-      },
-      b,
-    ]
+  if (said.month !== undefined && (a.value.grain === 'month' || a.value.grain === 'day')) {
+    const year = civilOf(last).year - (from.slice(4) <= to.slice(4) ? 0 : 1)
+    const place = said.day === undefined ? monthPlace(year, said.month) : dayPlace(dayOf(year, said.month, said.day))
+    return [{...a, value: {...a.value, from: dateText(place.from!), to: dateText(place.to!), timex: place.timex}}, b]
   }
-  if (a.value.said.weekday !== undefined && a.value.grain === 'day' && b.value.grain === 'day') {
-    const first = dayFromText(from)!
-    const last = dayFromText(to)!
+  if (said.weekday !== undefined && b.value.said.weekday !== undefined) {
     const length = (((last - first) % 7) + 7) % 7
-    return day !== null && first > day ? [a, onDay(b, first + length)] : [onDay(a, last - length), b]
+    return day !== null && first > day ? [a, movedBy(b, first + length - last)] : [movedBy(a, last - length - first), b]
   }
   return [a, b]
 }
 
-const onDay = (found: FoundTime, day: number): FoundTime => {
-  const text = dateText(day)
-  return found.value.from === text ? found : {...found, value: {...found.value, from: text, to: text, timex: text}}
+const namesDay = ({value: {said}}: FoundTime): boolean =>
+  said.weekday !== undefined || said.day !== undefined || said.offset !== undefined
+
+/** A day, or a time of one, moved by days. */
+function movedBy(found: FoundTime, days: number): FoundTime {
+  const {from, to, timex} = found.value
+  if (days === 0 || from === null || to === null) return found
+  const move = (text: string): string => {
+    const day = dayFromText(text.slice(0, 10))
+    return day === null ? text : dateText(day + days) + text.slice(10)
+  }
+  return {...found, value: {...found.value, from: move(from), to: move(to), timex: move(timex)}}
 }

@@ -2,11 +2,24 @@ import {AtomKind, glued, pastHyphen, wordAt, type Atoms} from './atoms.ts'
 import {SET_PERIOD} from './amounts.ts'
 import {hit, type Hit} from './expression.ts'
 import {readNumeral} from './numerals.ts'
+import type {Unit} from './words.ts'
+
+const LONG: Readonly<Record<string, Unit>> = {
+  daylong: 'day',
+  weeklong: 'week',
+  monthlong: 'month',
+  yearlong: 'year',
+  hourlong: 'hour',
+  decadelong: 'decade',
+}
 
 /** "every Monday", "each month", "every two weeks", "per day", "daily", "annually": a time that comes again. */
 export function readSet(atoms: Atoms, i: number): Hit | undefined {
   const entry = atoms.entry[i]
   const word = wordAt(atoms, i)
+  const long = LONG[word]
+  if (long !== undefined)
+    return hit(i, i + 1, 'times:duration', {kind: 'duration', amounts: [{unit: long, low: 1, high: 1, vague: false}]})
   if (entry?.set !== undefined) {
     // "Daily Mail", "the Monthly": part of a name
     if (atoms.capital[i] && i > 0 && atoms.kind[i - 1] === AtomKind.word && atoms.apart[i] === 0) return undefined

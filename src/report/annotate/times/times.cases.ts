@@ -424,6 +424,27 @@ export const timeCases: readonly TimeCase[] = [
       ['from November to February → 2023-11/2024-02'],
     ],
     ['weekdays', 'The strike will run from Monday to Friday.', ['from Monday to Friday → 2024-05-20/2024-05-24']],
+    [
+      'over midnight',
+      'The road was shut from 10 p.m. to 4 a.m. on Monday.',
+      ['from 10 p.m. to 4 a.m. on Monday → 2024-05-12T22:00/2024-05-13T04:00'],
+      {from: '2024-05-12T22:00', to: '2024-05-13T04:00'},
+    ],
+    [
+      'hours over midnight of one day',
+      'The road was shut from 10 p.m. to 4 a.m.',
+      ['from 10 p.m. to 4 a.m. → 2024-05-15T22:00/2024-05-16T04:00'],
+    ],
+    [
+      'from an hour of one day to one of another',
+      'The order holds from Friday at 18:00 until Sunday at 24:00.',
+      ['from Friday at 18:00 until Sunday at 24:00 → 2024-05-17T18:00/2024-05-19T24:00'],
+    ],
+    [
+      'a leap day and the year before',
+      'The show will run from February 29 to March 3, 2024.',
+      ['from February 29 to March 3, 2024 → 2024-02-29/2024-03-03'],
+    ],
     ['years, the second cut short', 'He was in exile from 1993-96.', ['1993-96 → 1993/1996']],
     [
       'clock times of one day',
@@ -468,6 +489,11 @@ export const timeCases: readonly TimeCase[] = [
       {type: 'duration', from: null},
     ],
     ['days after', 'It comes days after a raid.', ['days → PXD']],
+    [
+      'unit-long',
+      'It followed weeklong talks, a months-long siege and day-long rain.',
+      ['weeklong → P1W', 'months-long → PXM', 'day-long → P1D'],
+    ],
     ['quarter of a century', 'She waited a quarter of a century.', ['a quarter of a century → P25Y']],
     ['year-long', 'She ended a year-long silence.', ['a year-long → P1Y']],
   ]),

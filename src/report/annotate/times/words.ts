@@ -145,8 +145,7 @@ list(
   {},
 )
 
-const none = new Set(['at', 'as'])
-none.forEach((word) => WORDS.set(word, {...WORDS.get(word)}))
+list('daylong weeklong monthlong yearlong hourlong decadelong', {})
 
 /** Looked up once a word: lower case. */
 export const entryOf = (word: string): Entry | undefined => WORDS.get(word)
