@@ -75,7 +75,12 @@ for (const [code, given] of Object.entries(isoNames)) {
   const name = row?.[1] ?? names[0] ?? code
   const continent = continents.countries[code]?.continent ?? ''
   const parts = groups.filter(([, members = '']) => members.split(' ').includes(code)).map(([part = '']) => keyOf(part))
-  add('N', name, `iso:${code}`, code, [continent, ...parts].join('+'), 0, [name, ...names, ...alternatesOf(row?.[2])])
+  add('N', name, `iso:${code}`, code, [continent, ...parts].join('+'), 0, [
+    name,
+    ...names,
+    ...alternatesOf(row?.[2]),
+    `iso ${code}`,
+  ])
 }
 
 const byName = new Map<string, City[]>()

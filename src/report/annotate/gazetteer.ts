@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {fold} from '../../text/fold.ts'
 
-/** C continent or part of the world, N country, R region, W water or land form, P city, D nationality word. */
-export type GazetteerLevel = 'C' | 'N' | 'R' | 'W' | 'P' | 'D'
+/** C continent or part of the world, N country, R region, A area, W water or land form, P city, Q district, D nationality word. */
+export type GazetteerLevel = 'C' | 'N' | 'R' | 'A' | 'W' | 'P' | 'Q' | 'D'
 
 /** One meaning of a name of `weights/gazetteer.txt`. */
 export interface GazetteerRow {
@@ -12,7 +12,10 @@ export interface GazetteerRow {
   readonly id: string
   /** ISO 3166-1 alpha-2, empty if none. */
   readonly country: string
-  /** GeoNames code of the region; for a country its continent, for a part of the world what it lies in. */
+  /**
+   * GeoNames code of the region; for a country its continent and the parts of the world it belongs to ("EU+balkans"), for a
+   * district its region and city ("NY+5128581"), for a part of the world what it lies in.
+   */
   readonly region: string
   /** Thousands of people; 0 if not a city. */
   readonly people: number

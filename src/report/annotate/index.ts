@@ -10,6 +10,7 @@ import {bareSyntax} from './bare-syntax.ts'
 import {findNames} from './names/index.ts'
 import {nameCandidates} from './names/candidates.ts'
 import {withoutOverlaps, type Candidate} from './overlaps.ts'
+import {findPlaces} from './places/index.ts'
 import {findQuantities} from './quantities/index.ts'
 import {findTimes, type FoundTime} from './times/index.ts'
 import {syntaxOf} from './syntax.ts'
@@ -49,6 +50,7 @@ export const annotate = stage<ReportLayers>()({
       syntax,
       mentions: mentionsOf(report.id, [
         ...nameCandidates(names),
+        ...findPlaces(view, names),
         ...timeCandidates(times),
         ...findQuantities(view, persons),
       ]),

@@ -1,0 +1,61 @@
+import type {PlaceValue} from '../../../core/value.ts'
+import {lookUp} from '../gazetteer.ts'
+import type {View} from '../view.ts'
+import {sentenceOf} from '../view.ts'
+import {AUXILIARIES, DEALINGS, INSTITUTION_NOUNS, INSTITUTION_VERBS} from './cues.ts'
+
+/**
+ * Whether a place stands for its government.
+ *
+ *     Moscow has warned that …      talks between Tehran and Riyadh      Beijing's offer      He flew to Moscow.
+ *     ^ yes                                       ^ yes      ^ yes       ^ yes                            ^ no
+ */
+export function standsForGovernment(view: View, first: number, end: number, place: PlaceValue): boolean {
+  if (place.level !== 'country' && place.level !== 'city') return false
+  const {low} = view
+  const {start, end: stop} = sentenceOf(view, first)
+  const at = (i: number): string => (i >= start && i < stop ? low[i]! : '')
+  let before = first - 1
+  if (at(before) === 'the') before--
+  if (/^(?:in|near|outside|inside|across|around|throughout|at|into|through|off)$/.test(at(before))) return false
+  // "the mayor of Moscow said": the head is another word
+  const inPhrase = at(before) === 'of' || at(before) === 'from'
+  if (!inPhrase) {
+    let i = end
+    while (i < end + 3 && AUXILIARIES.has(at(i))) i++
+    const verb = at(i)
+    const passive = i > end && /^(?:is|are|was|were)$/.test(at(i - 1)) && /(?:ed|en)$/.test(verb) && verb !== 'expected'
+    if (INSTITUTION_VERBS.has(verb) && !passive && notPlural(place, at(end), verb)) return true
+  }
+  if ((at(end) === "'s" || at(end) === "'") && INSTITUTION_NOUNS.has(at(end + 1))) return true
+  return between(view, first, end, start, stop)
+}
+
+/** "London calls" could be telephone calls; a form in -s that is a plural noun too needs no auxiliary only after a known seat. */
+const notPlural = (place: PlaceValue, next: string, verb: string): boolean =>
+  next !== verb ||
+  !/^(?:claims|demands|offers|plans|calls|orders|bans|fears|threatens-not|backs|protests|cuts|hopes|pledges|sanctions|promises|talks)$/.test(
+    verb,
+  ) ||
+  place.level === 'country' ||
+  place.id !== undefined
+
+/** "relations between Tehran and Riyadh", "Tehran and Washington signed". */
+function between(view: View, first: number, end: number, start: number, stop: number): boolean {
+  const {low} = view
+  const partner = (i: number): boolean =>
+    i >= start && i < stop && lookUp(view.words[i]!).some((row) => row.level === 'N' || row.people > 400)
+  const opener =
+    low[first - 1] === 'between' && low[end] === 'and' && partner(end + 1)
+      ? first - 1
+      : low[first - 1] === 'and' && partner(first - 2) && low[first - 3] === 'between'
+        ? first - 3
+        : -1
+  if (opener > start && DEALINGS.has(low[opener - 1]!)) return true
+  const withOne =
+    /^(?:with|from|on|against)$/.test(low[first - 1] ?? '') &&
+    /^(?:talks|ties|relations|row|dispute|deal|negotiations|pressure|sanctions|agreement|war|pact|treaty|alliance|rift|approval|permission|response|support|aid|demands|concessions|assurances|standoff)$/.test(
+      low[first - 2] ?? '',
+    )
+  return withOne && first - 2 >= start
+}

@@ -1,0 +1,43 @@
+import {lookUp, type GazetteerRow} from '../gazetteer.ts'
+import type {ProperName} from '../names/index.ts'
+import type {View} from '../view.ts'
+import {textOf} from '../view.ts'
+
+/** How often a report speaks of each country, by names that can mean no other: for choosing among places of one name. */
+export type CountryVotes = ReadonlyMap<string, number>
+
+/** A city this large (thousands of people) speaks for its country although small ones share its name. */
+const LARGE = 400
+
+/** Votes from countries, nationality words and places that only one country has. */
+export function countryVotes(view: View, names: readonly ProperName[]): CountryVotes {
+  const votes = new Map<string, number>()
+  const vote = (country: string, by: number): void => {
+    if (country !== '') votes.set(country, (votes.get(country) ?? 0) + by)
+  }
+  for (const name of names) {
+    if (name.type !== 'place') continue
+    const rows = lookUp(textOf(view, name.first, name.last + 1))
+    const only = oneCountry(rows)
+    if (only !== '') vote(only, rows[0]!.level === 'N' ? 2 : 1)
+  }
+  for (let i = 0; i < view.words.length; i++) {
+    if (!/^\p{Lu}\p{L}{2,}/u.test(view.words[i]!)) continue
+    const rows = lookUp(view.words[i]!)
+    if (rows.length > 0 && rows.every((row) => row.level === 'D')) vote(oneCountry(rows), 1)
+  }
+  return votes
+}
+
+/** The country that all meanings share, or that the one meaning known far and wide is in; '' if they differ. */
+export function oneCountry(rows: readonly GazetteerRow[]): string {
+  const first = rows[0]
+  if (first === undefined) return ''
+  if (rows.every((row) => row.country === first.country)) return first.country
+  if (first.level === 'N' && !rows.some((row) => row.level === 'R')) return first.country
+  const largest = [...rows].sort((a, b) => b.people - a.people)[0]!
+  const next = rows
+    .filter((row) => row !== largest)
+    .reduce((most, row) => Math.max(most, row.level === 'P' ? row.people : LARGE), 0)
+  return largest.people >= LARGE && next * 4 < largest.people ? largest.country : ''
+}
