@@ -1,8 +1,10 @@
-import {existsSync, globSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, globSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {commands} from '../src/cli/commands.ts'
-import {SECTIONS} from '../src/export/index.ts'
+import {readFiles} from '../src/cli/files.ts'
+import {collate} from '../src/collate.ts'
+import {SECTIONS, terminalLines} from '../src/export/index.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -32,6 +34,21 @@ describe('README.md', () => {
   })
 
   it.each(SECTIONS)('names the section %s', (section) => expect(readme).toContain(`\`${section}\``))
+
+  it('shows what is printed (UPDATE_GOLDEN=1 puts it in)', () => {
+    const {inputs} = readFiles([join(root, 'examples/hollinsey-ice-rink')])
+    const lines = terminalLines(collate(inputs), {width: 100, marks: true}).map((l) => l.map((p) => p.text).join(''))
+    // Down to the conflicts: the rest is long.
+    const end = lines.findIndex((l) => /^(?:Updates|Status|Agreed|Only in) /.test(l))
+    const example = `\`\`\`text\n${lines.slice(0, end).join('\n')}\n…\n\`\`\``
+    const block = /```text\n[\s\S]*?```/
+    if (process.env.UPDATE_GOLDEN === '1' && process.env.CI !== 'true')
+      writeFileSync(
+        join(root, 'README.md'),
+        readme.replace(block, () => example),
+      )
+    else expect(block.exec(readme)?.[0]).toBe(example)
+  })
 
   it('collates examples that are there', () => {
     const named = [...readme.matchAll(/\bexamples\/([a-z0-9-]+)/g)].map((m) => m[1]!)

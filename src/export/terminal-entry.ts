@@ -3,6 +3,7 @@ import {byWording} from './instances.ts'
 import {piece, wrap, type Line} from './lines.ts'
 import {quotePieces} from './quote-pieces.ts'
 import {oneLine} from './visible.ts'
+import {dateWords} from './witnesses.ts'
 import {matterWords, originWords} from './words.ts'
 
 export interface EntryOptions {
@@ -87,7 +88,13 @@ function valueWords({slot}: Entry, {value}: Version, {quote}: Instance): string[
   if (slot === 'when' && !/^\d/.test(value)) return []
   if (slot === 'polarity') return [value === 'negative' ? 'read as no' : 'read as yes']
   if (slot === 'howMany' && plainNumber(value, shown)) return []
-  return [`read as ${oneLine(value)}`]
+  return [`read as ${oneLine(slot === 'when' ? timeWords(value) : value)}`]
+}
+
+/** `2024-03-05` or `2024-03-05T18:00/2024-03-06T05:59` in words. */
+function timeWords(value: string): string {
+  const [from = '', to = from] = value.split('/')
+  return dateWords({from, to})
 }
 
 /** Five is 5, and 1,200 is 1200: no need to say so. */
