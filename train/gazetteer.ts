@@ -73,7 +73,8 @@ for (const [code, given] of Object.entries(isoNames)) {
   const row = hand.get(code)
   const names = list(given)
   const name = row?.[1] ?? names[0] ?? code
-  const continent = continents.countries[code]?.continent ?? ''
+  // Most of Russia's people live in its European part, where its capital is.
+  const continent = code === 'RU' ? 'EU' : (continents.countries[code]?.continent ?? '')
   const parts = groups.filter(([, members = '']) => members.split(' ').includes(code)).map(([part = '']) => keyOf(part))
   add('N', name, `iso:${code}`, code, [continent, ...parts].join('+'), 0, [
     name,
@@ -192,6 +193,8 @@ for (const city of cities) {
   const extra = other.get(String(city.cityId))
   const name = extra !== undefined || city.population > 1_000_000 ? (PRESENT[city.name] ?? city.name) : city.name
   const people = Math.round(city.population / 1000)
+  // "Cebu" for Cebu City
+  const short = people >= 50 && city.name.endsWith(' City') ? [city.name.slice(0, -5)] : []
   add(city.featureCode === 'PPLX' ? 'Q' : 'P', name, `geonames:${city.cityId}`, city.country, city.adminCode, people, [
     city.name,
     name,

@@ -16,6 +16,7 @@ import {tagsOfSentence} from '../src/models/trained/tags-of-sentence.ts'
 import type {Prepared} from './gold.ts'
 import {projectivise} from './projectivise.ts'
 import {seeded, shuffle} from './random.ts'
+import {narrowTrainingWeights} from './narrow-in-training.ts'
 import {trainingWeights, type TrainingWeights} from './weights-in-training.ts'
 
 /** A gold tree for the parser: heads (root = number of tokens), projective, and labels. */
@@ -90,7 +91,7 @@ export function learnParser(
   seed: number,
   report: (epoch: number, right: number) => void,
 ): LearnedParser {
-  const transitions = trainingWeights(3)
+  const transitions = narrowTrainingWeights()
   const relations = trainingWeights(labels.length)
   const random = seeded(seed)
   const order = [...trees]

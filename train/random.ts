@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Fisher–Yates in place. */
-export function shuffle<T>(items: T[], random: () => number): void {
+export function shuffle(items: unknown[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1))
     const held = items[i]!

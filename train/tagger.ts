@@ -6,7 +6,7 @@
 import {readClusters} from '../src/models/trained/clusters.ts'
 import {packWeights} from '../src/models/trained/weights-file.ts'
 import {packWide} from '../src/models/trained/wide-table.ts'
-import {prepare} from './gold.ts'
+import {headlines, prepare} from './gold.ts'
 import {learnTagger, tagNames} from './learn-tagger.ts'
 import {readTreebanks} from './treebanks.ts'
 import {readWeights, writeWeights} from './write-weights.ts'
@@ -17,8 +17,9 @@ const SLOTS = 1 << 20
 const LEAST = 0.1
 
 const clusters = readClusters(readWeights('clusters'))
-const sentences = prepare(readTreebanks().train, clusters)
-const learned = learnTagger(sentences, tagNames(sentences), EPOCHS, 1)
+const {train} = readTreebanks()
+const sentences = prepare(train, clusters)
+const learned = learnTagger([...sentences, ...headlines(train, clusters).sentences], tagNames(sentences), EPOCHS, 1)
 const packed = packWide(learned.weights.averaged(), SLOTS, LEAST)
 const {lexicon, tags} = learned
 const bytesOf = (column: Uint32Array | Int32Array): Uint8Array => new Uint8Array(column.buffer)

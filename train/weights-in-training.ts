@@ -19,8 +19,8 @@ export interface TrainingWeights extends Scorer {
 
 export function trainingWeights(classes: number): TrainingWeights {
   let capacity = 1 << 20
-  let keysOf = new Int32Array(capacity)
-  let rowsOf = new Int32Array(capacity).fill(-1)
+  // Key and row + 1 side by side: one memory access finds both.
+  let places = new Int32Array(capacity * 2)
   let count = 0
   const weights: Float32Array[] = []
   const sums: Float64Array[] = []
@@ -29,27 +29,25 @@ export function trainingWeights(classes: number): TrainingWeights {
   const place = (key: number): number => {
     const mask = capacity - 1
     let at = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
-    while (rowsOf[at] !== -1 && keysOf[at] !== key) at = (at + 1) & mask
-    return at
+    while (places[2 * at + 1] !== 0 && places[2 * at] !== key) at = (at + 1) & mask
+    return 2 * at
   }
   const grow = (): void => {
-    const old = rowsOf
-    const oldKeys = keysOf
+    const old = places
     capacity *= 2
-    keysOf = new Int32Array(capacity)
-    rowsOf = new Int32Array(capacity).fill(-1)
-    for (let i = 0; i < old.length; i++) {
-      if (old[i] === -1) continue
-      const at = place(oldKeys[i]!)
-      keysOf[at] = oldKeys[i]!
-      rowsOf[at] = old[i]!
+    places = new Int32Array(capacity * 2)
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue
+      const at = place(old[i]!)
+      places[at] = old[i]!
+      places[at + 1] = old[i + 1]!
     }
   }
   return {
     size: () => count,
     add: (keys, n, scores) => {
       for (let i = 0; i < n; i++) {
-        const row = rowsOf[place(keys[i]!)]!
+        const row = places[place(keys[i]!) + 1]! - 1
         if (row < 0) continue
         const chunk = weights[Math.floor(row / CHUNK)]!
         const base = (row % CHUNK) * classes
@@ -60,13 +58,13 @@ export function trainingWeights(classes: number): TrainingWeights {
       for (let i = 0; i < n; i++) {
         const key = keys[i]!
         let at = place(key)
-        if (rowsOf[at] === -1) {
+        if (places[at + 1] === 0) {
           if (count * 2 > capacity) {
             grow()
             at = place(key)
           }
-          keysOf[at] = key
-          rowsOf[at] = count
+          places[at] = key
+          places[at + 1] = count + 1
           rowKeys.push(key)
           if (count % CHUNK === 0) {
             weights.push(new Float32Array(CHUNK * classes))
@@ -74,7 +72,7 @@ export function trainingWeights(classes: number): TrainingWeights {
           }
           count++
         }
-        const row = rowsOf[at]!
+        const row = places[at + 1]! - 1
         const cell = (row % CHUNK) * classes + label
         const chunk = weights[Math.floor(row / CHUNK)]!
         const sum = sums[Math.floor(row / CHUNK)]!

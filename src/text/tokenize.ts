@@ -89,7 +89,7 @@ function endsPlan(text: string, at: number): boolean {
 }
 
 /** Runs of one of these are one token: "!!!", "...", "--", "***". */
-const RUNNING = new Set([...'.!?-*=_~+#<>|…—–'])
+const RUNNING = new Set('. ! ? - * = _ ~ + # < > | … — –'.split(' '))
 const EMOTICON = /^(?::-?[)(DPp/\\|]|;-?[)P]|:'\(|>:\(|<3|=\))$/
 
 /** Flags of emoji and what joins them, so that a family or a skin tone stays one token. */
@@ -146,8 +146,9 @@ function pushMark(text: string, at: number, limit: number, columns: Columns): nu
   }
   let end = at + 1
   if (RUNNING.has(c)) {
-    while (end < limit && (text.charAt(end) === c || ((c === '!' || c === '?') && '!?'.includes(text.charAt(end)))))
-      end++
+    // "?!" is one mark too.
+    const same = c === '!' || c === '?' ? '!?' : c
+    while (end < limit && same.includes(text.charAt(end))) end++
   }
   push(columns, at, end, '%#&@+*=<>'.includes(c) ? TokenKind.symbol : TokenKind.punctuation)
   return end

@@ -24,4 +24,5 @@ export function frequencyFrom(bytes: Uint8Array): Frequency {
 let loaded: Frequency | undefined
 
 /** The table shipped with the package; read once. */
-export const frequency = (): Frequency => (loaded ??= frequencyFrom(readFileSync(new URL('../../../weights/frequency.bin', import.meta.url))))
+export const frequency = (): Frequency =>
+  (loaded ??= frequencyFrom(readFileSync(new URL('../../../weights/frequency.bin', import.meta.url))))

@@ -1,7 +1,7 @@
 import {formOf} from '../../text/fold.ts'
 import {readClusters, type Clusters} from './clusters.ts'
 import type {LemmaModel} from './lemmatiser.ts'
-import {narrowScorer} from './narrow-table.ts'
+import {openNarrow} from './narrow-table.ts'
 import type {ParserModel} from './parser.ts'
 import type {TaggerModel} from './tagger.ts'
 import {openWeights, type WeightsFile} from './weights-file.ts'
@@ -34,23 +34,6 @@ function names(file: WeightsFile, key: string): string[] {
   return found.map(String)
 }
 
-/** Planes of bytes (all the first bytes, all the second …) put together to 32-bit words: planes compress better. */
-export function joinPlanes(planes: Uint8Array): Uint32Array {
-  const count = planes.length >> 2
-  const joined = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    joined[i] = planes[i]! | (planes[count + i]! << 8) | (planes[2 * count + i]! << 16) | (planes[3 * count + i]! << 24)
-  }
-  return joined
-}
-
-export function splitPlanes(joined: Uint32Array): Uint8Array {
-  const count = joined.length
-  const planes = new Uint8Array(count * 4)
-  for (let i = 0; i < count; i++) for (let p = 0; p < 4; p++) planes[p * count + i] = (joined[i]! >>> (8 * p)) & 255
-  return planes
-}
-
 function readTagger(bytes: Uint8Array): TaggerModel {
   const file = openWeights(bytes)
   const forms = words32(file.section('forms'))
@@ -77,7 +60,7 @@ function readParser(bytes: Uint8Array): ParserModel {
   const file = openWeights(bytes)
   return {
     labels: names(file, 'labels'),
-    transitions: narrowScorer(joinPlanes(file.section('transitions')), Number(file.about.largestTransition)),
+    transitions: openNarrow({planes: file.section('transitions'), largest: Number(file.about.largestTransition)}),
     relations: openWide({
       checks: file.section('checks'),
       lists: file.section('lists'),

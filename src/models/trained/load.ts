@@ -7,6 +7,9 @@ import {loadLanguageModel, type LanguageModel} from './language-model.ts'
 /** `weights/` beside `src/` or `dist/`, whichever this file runs from: both are three folders up. */
 const WEIGHTS = join(import.meta.dirname, '..', '..', '..', 'weights')
 
+/** Room for what comes out, in bytes: as large as the largest file, so that it comes in one piece. */
+const CHUNK = 1 << 24
+
 /**
  * Reads the trained weights that come with the package.
  *
@@ -15,7 +18,7 @@ const WEIGHTS = join(import.meta.dirname, '..', '..', '..', 'weights')
  */
 export function readLanguageModel(folder = WEIGHTS): LanguageModel {
   const read = (name: string): Uint8Array => {
-    const bytes = zstdDecompressSync(readFileSync(join(folder, `${name}.bin.zst`)))
+    const bytes = zstdDecompressSync(readFileSync(join(folder, `${name}.bin.zst`)), {chunkSize: CHUNK})
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   }
   return loadLanguageModel({

@@ -12,7 +12,7 @@ interface Head {
 export interface WeightsFile {
   /** Names, scales, counts: what the sections need to be read. */
   readonly about: Readonly<Record<string, unknown>>
-  /** @throws {RangeError} if the file has no such section. */
+  /** A view, not a copy. @throws {RangeError} if the file has no such section. */
   readonly section: (name: string) => Uint8Array
 }
 
@@ -48,7 +48,7 @@ export function openWeights(bytes: Uint8Array): WeightsFile {
     section: (name) => {
       const place = head.sections[name]
       if (place === undefined) throw new RangeError(`the weights have no section "${name}"`)
-      return bytes.slice(base + place[0], base + place[0] + place[1])
+      return bytes.subarray(base + place[0], base + place[0] + place[1])
     },
   }
 }

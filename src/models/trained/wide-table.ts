@@ -60,7 +60,7 @@ export function openWide({checks, lists, largest}: WideParts): Scorer {
 export function packWide(rows: readonly WeightRow[], size: number, least: number): WideParts & {dropped: number} {
   const mask = size - 1 - (BUCKET - 1)
   const checks = new Uint8Array(size)
-  const place = new Array<WeightRow | undefined>(size)
+  const place = Array.from<WeightRow | undefined>({length: size})
   let largest = 0
   const weighed: {row: WeightRow; heaviest: number}[] = []
   for (const row of rows) {

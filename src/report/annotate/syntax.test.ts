@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
 
 import type {Report} from '../../core/report.ts'
@@ -99,7 +99,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(troubled, (text) => {
         const {tokens, sentences, syntax} = read(text)
-        const roots = new Array<number>(sentences.length).fill(0)
+        const roots = Array.from({length: sentences.length}, () => 0)
         for (let i = 0; i < tokens.count; i++) {
           const sentence = tokens.sentence[i]!
           const head = syntax.head[i]!

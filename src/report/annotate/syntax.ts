@@ -24,7 +24,7 @@ export function syntaxOf(text: string, tokens: Tokens, sentences: readonly Sente
   const xpos = new Uint8Array(count)
   const head = new Int32Array(count)
   const relation = new Uint8Array(count)
-  const lemma = new Array<string>(count)
+  const lemma: string[] = []
   const uposCode = model.upos.map((name) => (UPOS as readonly string[]).indexOf(name))
   const xposNames = [...new Set(model.xpos)]
   const xposCode = model.xpos.map((name) => xposNames.indexOf(name))
@@ -55,7 +55,7 @@ export function syntaxOf(text: string, tokens: Tokens, sentences: readonly Sente
         head[token] = up === atoms.count ? -1 : first + up
         relation[token] = configuration.label[i]! - 1
         const word = text.slice(tokens.start[token], tokens.end[token])
-        lemma[token] = lemmaOf(word, model.upos[tag]!, model.xpos[tag]!, model.lemmas)
+        lemma.push(lemmaOf(word, model.upos[tag]!, model.xpos[tag]!, model.lemmas))
       }
     }
   }

@@ -61,7 +61,7 @@ function endsBefore(
   let first = next
   while (
     first < tokens.count &&
-    OPENING.has(text.slice(tokens.start[first]!, Math.min(tokens.end[first]!, tokens.start[first]! + 4)))
+    OPENING.has(text.slice(tokens.start[first], Math.min(tokens.end[first]!, tokens.start[first]! + 4)))
   )
     first++
   if (first >= tokens.count) return true
@@ -76,7 +76,7 @@ function endsBefore(
     )
   }
   if (ending === 'abbreviation') {
-    const bare = text.slice(tokens.start[i]!, tokens.end[i]! - 1)
+    const bare = text.slice(tokens.start[i], tokens.end[i]! - 1)
     if (bare.length === 1 && isUpper(bare, 0)) return false
     const kind = abbreviationOf(bare)
     if (kind === 'before name' || kind === 'before digit') return false
@@ -85,7 +85,7 @@ function endsBefore(
   // `"No!" Anders said`: a name and a saying word after a closed quotation go on with it.
   if (quoteClosed && first + 1 < tokens.count && first === next) {
     for (let k = first + 1; k <= first + 3 && k < tokens.count; k++) {
-      const saying = text.slice(tokens.start[k]!, tokens.end[k]!)
+      const saying = text.slice(tokens.start[k], tokens.end[k])
       if (ending === 'strong' && SPEECH_AFTER_QUOTE.has(saying)) return false
       if (!isUpper(saying, 0)) break
     }
@@ -101,7 +101,7 @@ const closesBackwards = (text: string, tokens: Tokens, i: number): boolean =>
 function afterClosers(text: string, tokens: Tokens, i: number, end: number): number {
   let next = i + 1
   while (next < end) {
-    const mark = text.slice(tokens.start[next]!, Math.min(tokens.end[next]!, tokens.start[next]! + 3))
+    const mark = text.slice(tokens.start[next], Math.min(tokens.end[next]!, tokens.start[next]! + 3))
     if (!CLOSERS.has(mark) && !closesBackwards(text, tokens, next)) break
     if (!glued(tokens, next) && !ALWAYS_CLOSING.has(mark)) break
     next++
@@ -116,7 +116,7 @@ const opensCredit = (text: string, tokens: Tokens, i: number, end: number): bool
   text.charAt(tokens.start[i + 1]!) === ':' &&
   tokens.end[i]! - tokens.start[i]! <= 10 &&
   isUpper(text, tokens.start[i]!) &&
-  CREDITS.has(text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase())
+  CREDITS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 
 /** Indices of the tokens in `range` that begin a sentence, its first among them; empty if the range is. */
 export function sentenceStarts(text: string, tokens: Tokens, range: Range, breakAt: BreakAt): number[] {

@@ -54,7 +54,7 @@ export function sentencesOf(report: Report, tokens: Tokens): {sentences: Sentenc
     while (
       region.part === 'dateline' &&
       last < tokens.count &&
-      DASH.test(text.slice(tokens.start[last]!, Math.min(tokens.end[last]!, tokens.start[last]! + 4)))
+      DASH.test(text.slice(tokens.start[last], Math.min(tokens.end[last]!, tokens.start[last]! + 4)))
     ) {
       last++
     }
