@@ -1,3 +1,4 @@
+import type {Mention} from '../../core/mention.ts'
 import {alignWords} from '../../text/diff.ts'
 import type {Kinship} from './lineage.ts'
 import {bagsOf, matchSentences} from './sentences.ts'
@@ -26,6 +27,8 @@ export interface Beside {
   readonly child: Words
   readonly parentFigures: readonly Figure[]
   readonly childFigures: readonly Figure[]
+  readonly parentMentions: readonly Mention[]
+  readonly childMentions: readonly Mention[]
   /** Word ranges of the two sentences. */
   readonly p: {readonly start: number; readonly end: number}
   readonly c: {readonly start: number; readonly end: number}
@@ -40,45 +43,72 @@ export interface Beside {
 
 /** Sentences of more words than this are aligned by their first ones only: keeps the work linear on hostile input. */
 const LONGEST = 160
-/** Two sentences are set beside each other from here on (weight share of words in common; start value 0.35). */
+/** Two sentences that are not each other's best are set beside each other from here on (share of rare words in common). */
 const LEAST_LIKE = 0.28
+/** Between two reports of which one was made from the other one rare word is enough to try a short sentence. */
+const LEAST_COMMON = 1
+/** Rare words that no better pair of sentences holds: so many, and this share of what the two have in common. */
+const FRESH_WEIGHT = 2.4
+const FRESH_SHARE = 0.6
 
 export function sentencesBeside({parent, child}: Kinship): Beside[] {
   const left = ASIDE | HEADLINE
   const bagsP = bagsOf(parent.words, left)
   const bagsC = bagsOf(child.words, left)
-  const toC = matchSentences(bagsP, bagsC)
-  const toP = matchSentences(bagsC, bagsP)
+  const toC = matchSentences(bagsP, bagsC, LEAST_COMMON)
+  const toP = matchSentences(bagsC, bagsP, LEAST_COMMON)
   const bestP = new Map<number, number>()
   for (const m of toC) if (!bestP.has(m.b)) bestP.set(m.b, m.a)
   const bestC = new Map<number, number>()
   for (const m of toP) if (!bestC.has(m.b)) bestC.set(m.b, m.a)
-  const wanted = new Map<number, boolean>()
-  const size = child.words.sentences.length
-  const want = (p: number, c: number, like: number): void => {
-    const mutual = bestP.get(c) === p && bestC.get(p) === c
-    if (like >= LEAST_LIKE || mutual) wanted.set(p * size + c, mutual)
-  }
-  for (const m of toC) want(m.a, m.b, Math.max(m.ofA, m.ofB))
-  for (const m of toP) want(m.b, m.a, Math.max(m.ofA, m.ofB))
   const parentFigures = figuresOf(parent.words)
   const childFigures = figuresOf(child.words)
-  const out: Beside[] = []
-  for (const [key, mutual] of [...wanted].toSorted((x, y) => x[0] - y[0])) {
-    const p = cut(parent.words, Math.floor(key / size))
-    const c = cut(child.words, key % size)
-    out.push({
-      ...hunksOf(parent.words, child.words, p, c),
+  const set = (p: number, c: number, mutual: boolean): Beside => {
+    const inP = cut(parent.words, p)
+    const inC = cut(child.words, c)
+    const aligned = hunksOf(parent.words, child.words, inP, inC)
+    return {
+      ...aligned,
       parent: parent.words,
       child: child.words,
       parentFigures,
       childFigures,
-      p,
-      c,
+      parentMentions: parent.mentions,
+      childMentions: child.mentions,
+      p: inP,
+      c: inC,
       mutual,
-    })
+    }
   }
-  return out
+  const out: Beside[] = []
+  const takenP = new Uint8Array(parent.words.count)
+  const takenC = new Uint8Array(child.words.count)
+  for (const [c, p] of bestP) {
+    if (bestC.get(p) !== c) continue
+    const beside = set(p, c, true)
+    out.push(beside)
+    for (const [i, j] of beside.at.entries())
+      if (j >= 0) {
+        takenP[beside.p.start + i] = 1
+        takenC[j] = 1
+      }
+  }
+  // A sentence that was split, or put together with another: its words must not have found their place already.
+  const halves = [...bestP].map(([c, p]) => [p, c] as const).concat([...bestC].map(([p, c]) => [p, c] as const))
+  for (const [p, c] of halves) {
+    if (bestP.get(c) === p && bestC.get(p) === c) continue
+    const beside = set(p, c, false)
+    let fresh = 0
+    let all = 0
+    for (const [i, j] of beside.at.entries()) {
+      if (j < 0) continue
+      const rarity = child.words.rarity[j]!
+      all += rarity
+      if (takenP[beside.p.start + i] === 0 && takenC[j] === 0) fresh += rarity
+    }
+    if (beside.likeness >= LEAST_LIKE && fresh >= FRESH_WEIGHT && fresh >= FRESH_SHARE * all) out.push(beside)
+  }
+  return out.toSorted((x, y) => x.p.start - y.p.start || x.c.start - y.c.start)
 }
 
 /** The words of a sentence, without a dateline at its head. */

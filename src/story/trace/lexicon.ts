@@ -86,6 +86,11 @@ export const CUES = list(
   reported reports asked called according maintained maintains acknowledged conceded concedes`,
 )
 
+/** Words by which somebody is said to hold something for true without knowing it. */
+export const BELIEFS = list(
+  `believe believes believed think thinks suspect suspects fear fears allege alleges assume assumes`,
+)
+
 export const TITLES = list(
   `mr mrs ms miss dr professor prof judge justice prosecutor captain colonel general major sergeant lieutenant inspector
   president minister premier chancellor mayor governor senator secretary king queen prince princess sir dame lord lady

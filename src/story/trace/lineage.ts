@@ -35,7 +35,7 @@ const PARTNERS = 24
 /** Compares the reports of a story, in an order that does not depend on how they came in. */
 export function traceCopies(reports: readonly ReportLayers[]): Traced {
   const sorted = reports.toSorted((x, y) => (x.report.id < y.report.id ? -1 : x.report.id > y.report.id ? 1 : 0))
-  const bearers = sorted.map((r, i) => bearerOf(wordsOf(r), i, r.attributions))
+  const bearers = sorted.map((r, i) => bearerOf(wordsOf(r), i, r))
   const marks = sorted.map((r, i) => marksOf(r.report, bearers[i]!.words))
   const pairs: Pair[] = []
   const ties: Tie[] = []

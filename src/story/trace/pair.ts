@@ -1,4 +1,6 @@
 import type {Attribution} from '../../core/claim.ts'
+import type {Mention} from '../../core/mention.ts'
+import type {ReportLayers} from '../../pipeline/layers.ts'
 import {chains, sharedRuns, type Chain, type Run} from '../../text/align.ts'
 import {bagsOf, longestRising, matchSentences, type Bags, type SentenceMatch} from './sentences.ts'
 import {ASIDE, HEADLINE, QUOTED, type Words} from './words.ts'
@@ -20,6 +22,7 @@ export interface Pair {
 export interface Bearer {
   readonly words: Words
   readonly attributions: readonly Attribution[]
+  readonly mentions: readonly Mention[]
   readonly bags: Bags
   /** Codes of words, those of bylines and the like made different from every other word of this and any report. */
   readonly codes: Uint32Array
@@ -55,7 +58,11 @@ const ENOUGH = 6
 
 const HIDDEN = ASIDE | HEADLINE
 
-export function bearerOf(words: Words, ordinal: number, attributions: readonly Attribution[] = []): Bearer {
+export function bearerOf(
+  words: Words,
+  ordinal: number,
+  {attributions, mentions}: Partial<Pick<ReportLayers, 'attributions' | 'mentions'>> = {},
+): Bearer {
   const codes = new Uint32Array(words.count)
   let free = 0
   for (let i = 0; i < words.count; i++) {
@@ -63,7 +70,7 @@ export function bearerOf(words: Words, ordinal: number, attributions: readonly A
     codes[i] = words.flags[i]! & HIDDEN ? Math.imul(ordinal + 1, 0x9e3779b1) ^ (i << 1) ^ 0x5bd1e995 : words.code[i]!
     if ((words.flags[i]! & (HIDDEN | QUOTED)) === 0) free++
   }
-  return {words, attributions, bags: bagsOf(words), codes, free}
+  return {words, attributions: attributions ?? [], mentions: mentions ?? [], bags: bagsOf(words), codes, free}
 }
 
 export function comparePair(a: Bearer, b: Bearer): Pair {

@@ -36,7 +36,7 @@ export function bagsOf(words: Words, aside = ASIDE | QUOTED | HEADLINE): Bags {
 const LEAST_COMMON = 2
 
 /** For every sentence of `b` its best sentences in `a`, best first, at most two (METHODS 2.4). */
-export function matchSentences(a: Bags, b: Bags): SentenceMatch[] {
+export function matchSentences(a: Bags, b: Bags, least = LEAST_COMMON): SentenceMatch[] {
   const holders = new Map<number, number[]>()
   a.bags.forEach((bag, s) => {
     for (const code of bag.keys()) {
@@ -52,7 +52,7 @@ export function matchSentences(a: Bags, b: Bags): SentenceMatch[] {
     for (const [code, weight] of bag) for (const s of holders.get(code) ?? []) sums[s]! += weight
     const best: SentenceMatch[] = []
     for (let i = 0; i < sums.length; i++) {
-      if (sums[i]! < LEAST_COMMON) continue
+      if (sums[i]! < least) continue
       best.push({a: i, b: j, common: sums[i]!, ofB: sums[i]! / b.weight[j]!, ofA: sums[i]! / a.weight[i]!})
     }
     best.sort((x, y) => y.common * (y.ofA + y.ofB) - x.common * (x.ofA + x.ofB) || x.a - y.a)

@@ -56,9 +56,20 @@ export function fold(word: string): string {
   return american(low)
 }
 
+/** Past forms that no ending shows, of verbs that news uses. */
+const PAST: Readonly<Record<string, string>> = {
+  took: 'take', taken: 'take', went: 'go', gone: 'go', gave: 'give', given: 'give', came: 'come', saw: 'see', seen: 'see',
+  began: 'begin', begun: 'begin', held: 'hold', met: 'meet', left: 'leave', made: 'make', found: 'find', paid: 'pay', won: 'win',
+  lost: 'lose', sent: 'send', sold: 'sell', bought: 'buy', brought: 'bring', caught: 'catch', struck: 'strike', fell: 'fall',
+  fallen: 'fall', rose: 'rise', risen: 'rise', broke: 'break', broken: 'break', spoke: 'speak', spoken: 'speak', drove: 'drive',
+  driven: 'drive', stole: 'steal', stolen: 'steal', shot: 'shoot', kept: 'keep', built: 'build', led: 'lead', ran: 'run',
+  stood: 'stand', wrote: 'write', written: 'write', chose: 'choose', chosen: 'choose', fought: 'fight', flew: 'fly', grew: 'grow',
+  sank: 'sink', sunk: 'sink', withdrew: 'withdraw', withdrawn: 'withdraw', became: 'become', saying: 'say', said: 'say', told: 'tell',
+} // prettier-ignore
+
 /** A rough stem of a folded form: enough to see "ban" in "banned" and "arrest" in "arrests" (after Porter 1980, cut short). */
 export function stem(form: string): string {
-  let word = form
+  let word = Object.hasOwn(PAST, form) ? PAST[form]! : form
   if (word.length > 4 && word.endsWith('ies')) word = `${word.slice(0, -3)}y`
   else if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) word = word.slice(0, -1)
   if (word.length > 5 && word.endsWith('ing')) word = single(word.slice(0, -3))

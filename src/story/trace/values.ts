@@ -216,7 +216,7 @@ export function agree(a: Figure, b: Figure): boolean {
   // One unit turned into another is rounded on the way; so is what is said with "about" or "nearly".
   if (a.unit !== b.unit && off < 0.02) return true
   if (off < 0.02 && a.unit !== '' && !Number.isInteger(a.amount * b.amount)) return true
-  return (b.rough && off <= 0.1) || isRounded(a.amount, b.amount)
+  return (b.rough && !a.rough && off <= 0.1) || isRounded(a.amount, b.amount)
 }
 
 const same = (a: number | undefined, b: number | undefined): boolean => a === undefined || b === undefined || a === b

@@ -4,6 +4,9 @@ import {agree, valueOf, type Figure} from '../values.ts'
 import type {Words} from '../words.ts'
 import {phrase, type Change} from './change.ts'
 
+/** So many of the sixteen words about a change are the same: the two figures have not met by chance. */
+const DENSE = 8
+
 /**
  * A number or time that the copy gives otherwise.
  *
@@ -35,6 +38,7 @@ export function figuresChanged(beside: Beside): Change[] {
       // In a looser sentence two figures that met by chance stand elsewhere in the other report.
       if (
         beside.likeness < 0.6 &&
+        hunk.near < DENSE &&
         (childFigures.some((f) => agree(one, f)) || parentFigures.some((f) => agree(f, other)))
       )
         continue

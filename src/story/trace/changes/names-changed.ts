@@ -1,8 +1,10 @@
+import type {Mention} from '../../../core/mention.ts'
+import type {PlaceValue} from '../../../core/value.ts'
 import {isTight, type Beside} from '../beside.ts'
 import {CUES} from '../lexicon.ts'
 import {nameStands, namesOf, sameName, type Name} from '../names.ts'
 import type {Words} from '../words.ts'
-import {isQuoted, phrase, type Change} from './change.ts'
+import {isCapital, isQuoted, phrase, type Change} from './change.ts'
 
 const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'of', 'around', 'through', 'via', 'into'])
 
@@ -23,8 +25,11 @@ export function namesChanged(beside: Beside): Change[] {
     const [other] = cs
     if (one === undefined || other === undefined || ps.length > 1 || cs.length > 1 || sameName(one, other)) continue
     if (isQuoted(parent, one.from) && isQuoted(child, other.from)) continue
-    const places = one.before === other.before && PLACE_BEFORE.has(one.before) && !one.person && !other.person
-    const persons = one.person && other.person
+    const persons = isPerson(parent, one) && isPerson(child, other)
+    const places =
+      !persons && one.before === other.before && PLACE_BEFORE.has(one.before) && !one.person && !other.person
+    const sureOfPlaces = places ? apart(beside, one, other) : null
+    if (sureOfPlaces === 0) continue
     if (!places && !persons) continue
     // Two names of one sentence that changed places are a new order of words.
     if (nameStands(one, child, c.start, c.end) || nameStands(other, parent, p.start, p.end)) continue
@@ -36,7 +41,7 @@ export function namesChanged(beside: Beside): Change[] {
       parent: side(parent, one),
       child: side(child, other),
       // A name that the parent has elsewhere was mixed up; an unknown one may be another name of the same.
-      sure: (known ? 0.88 : 0.6) - (places && !known ? 0.1 : 0),
+      sure: sureOfPlaces ?? (known ? 0.88 : places ? 0.45 : 0.6),
       wouldChangeIf: 'the two names were of one and the same',
     })
   }
@@ -47,6 +52,7 @@ export function namesChanged(beside: Beside): Change[] {
   const [other] = come
   if (one === undefined || other === undefined || gone.length > 1 || come.length > 1) return out
   if (one.before !== other.before || sameName(one, other)) return out
+  if (apart(beside, one, other) === 0) return out
   out.push({
     slot: 'where',
     rule: 'place-replaced',
@@ -56,6 +62,40 @@ export function namesChanged(beside: Beside): Change[] {
     wouldChangeIf: 'one of the places lay in the other',
   })
   return out
+}
+
+/** Two words or a title, or the last word of such a name elsewhere in the report: a surname alone. */
+function isPerson(words: Words, name: Name): boolean {
+  if (name.person) return true
+  const code = words.code[name.from]
+  for (let i = 1; i < words.count; i++)
+    if (
+      words.code[i] === code &&
+      i !== name.from &&
+      words.stop[i] === 0 &&
+      isCapital(words, i - 1) &&
+      isCapital(words, i) &&
+      words.rarity[i - 1]! >= 0.9
+    )
+      return true
+  return false
+}
+
+/** What the gazetteer says: 0 if the two are or may be one place, else how sure it is that they are two; null if it knows neither. */
+function apart(beside: Beside, one: Name, other: Name): number | null {
+  const a = placeOf(beside.parent, beside.parentMentions, one)
+  const b = placeOf(beside.child, beside.childMentions, other)
+  if (a === null || b === null || a.id === undefined || b.id === undefined) return null
+  if (a.id === b.id || a.within.includes(b.id) || b.within.includes(a.id)) return 0
+  return a.level === b.level ? 0.85 : 0.45
+}
+
+function placeOf(words: Words, mentions: readonly Mention[], name: Name): PlaceValue | null {
+  const start = words.start[name.from]!
+  const end = words.end[name.to - 1]!
+  for (const {value, spans} of mentions)
+    if (value.kind === 'place' && spans[0].start < end && start < spans[0].end) return value
+  return null
 }
 
 const side = (words: Words, name: Name): Change['parent'] => ({

@@ -1,4 +1,4 @@
-import type {Beside} from '../beside.ts'
+import {isTight, type Beside} from '../beside.ts'
 import {RANKS} from '../lexicon.ts'
 import {sideOf, type Change} from './change.ts'
 
@@ -10,7 +10,7 @@ import {sideOf, type Change} from './change.ts'
  */
 export function orderChanged(beside: Beside): Change[] {
   const {parent, child, p, c} = beside
-  const out: Change[] = []
+  const out: Change[] = rankChanged(beside)
   for (let i = p.start; i < p.end; i++) {
     const j = beside.at[i - p.start]!
     if (!RANKS.has(parent.form[i]!) || j < 0) continue
@@ -35,6 +35,35 @@ export function orderChanged(beside: Beside): Change[] {
       },
       sure: ever ? 0.9 : 0.45,
       wouldChangeIf: 'the rank were bounded in another sentence of the copy',
+    })
+  }
+  return out
+}
+
+const PLACES = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'joint'])
+
+/**
+ * A place in a ranking that was lost or put in.
+ *
+ *   the second largest quake since 1931  →  the largest quake since 1931
+ *       ^^^^^^
+ */
+function rankChanged(beside: Beside): Change[] {
+  const {parent, child, p, c} = beside
+  const out: Change[] = []
+  for (const hunk of beside.hunks) {
+    if (!isTight(hunk, 1) || hunk.p1 - hunk.p0 + hunk.c1 - hunk.c0 !== 1) continue
+    const lost = hunk.p1 > hunk.p0
+    const place = lost ? parent.form[hunk.p0]! : child.form[hunk.c0]!
+    const rank = parent.form[hunk.p1] ?? ''
+    if (!PLACES.has(place) || !(RANKS.has(rank) || rank.endsWith('est'))) continue
+    out.push({
+      slot: 'order',
+      rule: lost ? 'place-in-rank-lost' : 'place-in-rank-added',
+      parent: {...sideOf(parent, hunk.p0, hunk.p1, p), value: lost ? `${place} ${rank}` : rank},
+      child: {...sideOf(child, hunk.c0, hunk.c1, c), value: lost ? rank : `${place} ${rank}`},
+      sure: 0.88,
+      wouldChangeIf: 'the two reports ranked it among different things',
     })
   }
   return out

@@ -1,7 +1,7 @@
 import {isTight, type Beside, type Hunk} from '../beside.ts'
 import {ALLEGED, LADDERS, OPEN, PERFECT, PLANNED, POSSIBLE} from '../lexicon.ts'
 import type {Words} from '../words.ts'
-import {isQuoted, phrase, sideOf, type Change} from './change.ts'
+import {isCapital, isQuoted, phrase, sideOf, type Change} from './change.ts'
 
 /**
  * A plan that became a fact, a hedge that was dropped, an act that became the next one.
@@ -25,6 +25,13 @@ const has = (words: Words, from: number, to: number, set: ReadonlySet<string>): 
   return -1
 }
 
+/** Content words of a range. */
+function contentOf(words: Words, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) if (words.rarity[i]! >= 0.9) n++
+  return n
+}
+
 /** So many of the sixteen words about a change are the same: the sentence was copied, and a hedge with no modal was cut from it. */
 const DENSE = 8
 
@@ -42,7 +49,9 @@ function hedgeChanged(beside: Beside, hunk: Hunk): Change | null {
     const at = inP >= 0 ? inP : inC
     const words = inP >= 0 ? parent : child
     if (words.form[at] === 'may' && words.text[words.start[at]!] === 'M') continue
-    if (isQuoted(words, at)) continue
+    if (isQuoted(words, at) || isCapital(words, at)) continue
+    // A longer stretch of other words is another clause.
+    if (contentOf(words, inP >= 0 ? hunk.p0 : hunk.c0, inP >= 0 ? hunk.p1 : hunk.c1) > 2) continue
     // The clause must go on with the same verb: else the clause was cut, not made certain.
     const modal = OPEN.has(words.form[at]!)
     const [from, to] = inP >= 0 ? [hunk.c0, hunk.c1] : [hunk.p0, hunk.p1]
@@ -51,7 +60,7 @@ function hedgeChanged(beside: Beside, hunk: Hunk): Change | null {
     if (hunk.after < 1 || (modal && !certain)) continue
     if (other.form.slice(from, to).some((f) => POSSIBLE.has(f) || ALLEGED.has(f) || PLANNED.has(f) || f === 'can'))
       continue
-    if (other.form.slice(from, to).filter((_, k) => other.rarity[from + k]! >= 0.9).length > 1) continue
+    if (contentOf(other, from, to) > 1) continue
     return {
       slot: 'status',
       rule: inP >= 0 ? 'hedge-lost' : 'hedge-added',
@@ -78,7 +87,7 @@ function planChanged(beside: Beside, hunk: Hunk): Change | null {
   const before = parent.form[hunk.p1 - 1] ?? ''
   const actInParent = ['a', 'an', 'the', 'to', 'of', 'for'].includes(before)
   if (!actInParent || child.rarity[act]! < 0.4 || parent.stem[hunk.p1] !== child.stem[act]) return null
-  if (!/(?:ed|en|t|n|d)$/.test(form) || parent.form[hunk.p1] === form) return null
+  if (parent.form[hunk.p1] === form) return null
   const perfect = has(child, hunk.c0, hunk.c1, PERFECT) >= 0
   return {
     slot: 'status',
@@ -115,6 +124,7 @@ function stepChanged(beside: Beside, hunk: Hunk): Change | null {
   const other = rung(child, hunk.c0, hunk.c1)
   if (other === null || other.ladder !== one.ladder || other.step === one.step) return null
   if (isQuoted(parent, one.at) && isQuoted(child, other.at)) return null
+  if (contentOf(parent, hunk.p0, hunk.p1) > 2 || contentOf(child, hunk.c0, hunk.c1) > 2) return null
   return {
     slot: 'status',
     rule: 'act-became-another',
