@@ -25,6 +25,7 @@ const CONTROLS = 0.1
 /** Share of zero bytes on one side of the pairs that tells UTF-16 of Latin text; the other side has next to none. */
 const ZEROS = 0.3
 const FEW_ZEROS = 0.02
+const FEWEST_PAIRS = 8
 /** Share of replaced or unassigned characters above which the encoding is called in doubt. */
 const DOUBT = 0.005
 
@@ -33,7 +34,7 @@ const startsWith = (bytes: Uint8Array, with_: readonly number[]): boolean => wit
 /** UTF-16 without a mark: every other byte of Latin text is zero. */
 function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.min(bytes.length, SAMPLE) >> 1
-  if (pairs < 2) return null
+  if (pairs < FEWEST_PAIRS) return null
   const zeros = [0, 0]
   for (let i = 0; i < 2 * pairs; i++) if (bytes[i] === 0) zeros[i & 1]!++
   if (zeros[1]! >= ZEROS * pairs && zeros[0]! <= FEW_ZEROS * pairs) return 'utf-16le'

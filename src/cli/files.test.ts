@@ -1,0 +1,166 @@
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {findFiles, FILE_LIMITS, readFiles} from './files.ts'
+
+const TEXT = 'Ferries touch in fog\n\nTwo ferries touched in fog off the harbour on Monday, and nobody was hurt.\n'
+let root = ''
+const put = (path: string, text: string | Uint8Array): string => {
+  const full = join(root, path)
+  mkdirSync(join(full, '..'), {recursive: true})
+  writeFileSync(full, text)
+  return full
+}
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'variorum-files-'))
+})
+afterEach(() => rmSync(root, {recursive: true, force: true}))
+
+const names = (paths: readonly string[]): string[] => paths.map((p) => p.slice(root.length + 1))
+const rules = (messages: readonly {rule: string}[]): string[] => messages.map((m) => m.rule)
+
+describe('finding files', () => {
+  test('folders are read to the bottom, in order of path, each file once', () => {
+    for (const path of ['b.txt', 'a/z.md', 'a/y.HTML', 'c.htm']) put(path, TEXT)
+    const {paths, messages} = findFiles([root, join(root, 'b.txt')])
+    expect(names(paths)).toEqual(['a/y.HTML', 'a/z.md', 'b.txt', 'c.htm'])
+    expect(messages).toEqual([])
+  })
+
+  test('hidden files, page folders, metadata, project files and other kinds are passed over', () => {
+    for (const path of [
+      'a.txt',
+      '.hidden.txt',
+      '.git/x.txt',
+      'page_files/ad.html',
+      'a.meta.json',
+      'README.md',
+      'b.pdf',
+      'c.json',
+    ])
+      put(path, TEXT)
+    expect(names(findFiles([root]).paths)).toEqual(['a.txt'])
+  })
+
+  test('a file given by name is read whatever its ending', () => {
+    const path = put('report', TEXT)
+    expect(findFiles([path, '-']).paths).toEqual(['-', path])
+  })
+
+  test('links that lead back end', () => {
+    put('a/x.txt', TEXT)
+    symlinkSync(root, join(root, 'a', 'up'))
+    symlinkSync(join(root, 'nowhere'), join(root, 'broken.txt'))
+    const {paths, messages} = findFiles([root])
+    expect(names(paths)).toEqual(['a/x.txt'])
+    expect(rules(messages)).toEqual(['files:unreadable'])
+  })
+
+  test('what is not there, and a folder with nothing, are told', () => {
+    mkdirSync(join(root, 'empty'))
+    const {paths, messages} = findFiles([join(root, 'gone.txt'), join(root, 'empty')])
+    expect(paths).toEqual([])
+    expect(rules(messages)).toEqual(['files:unreadable', 'files:empty-folder'])
+    expect(messages[0]?.text).toBe('no such file or folder: check the name')
+  })
+
+  test('no more files than the limit', () => {
+    for (let i = 0; i < 20; i++) put(`f${String(i).padStart(2, '0')}.txt`, TEXT)
+    const {paths, messages} = findFiles([root], {...FILE_LIMITS, files: 5})
+    expect(names(paths)).toEqual(['f00.txt', 'f01.txt', 'f02.txt', 'f03.txt', 'f04.txt'])
+    expect(rules(messages)).toEqual(['files:too-many'])
+  })
+
+  test('folders inside one another have a limit', () => {
+    put('a/b/c/d/x.txt', TEXT)
+    put('a/y.txt', TEXT)
+    const {paths, messages} = findFiles([root], {...FILE_LIMITS, folderDepth: 2})
+    expect(names(paths)).toEqual(['a/y.txt'])
+    expect(rules(messages)).toEqual(['files:too-deep'])
+  })
+})
+
+describe('reading files', () => {
+  test('the text is the file, and the metadata beside it counts', () => {
+    put('a.txt', TEXT)
+    put(
+      'a.meta.json',
+      '{"title": "Ferries touch in fog", "source": "The Skerrow Post", "date": "2025-03-03T10:40:00+01:00", "url": "https://post.example/a", "author": ["A. Lee", "B. Roe"], "kind": "paper"}',
+    )
+    const {inputs, messages} = readFiles([root])
+    expect(messages).toEqual([])
+    expect(inputs).toEqual([
+      {
+        text: TEXT,
+        layout: 'lines',
+        path: join(root, 'a.txt'),
+        headline: 'Ferries touch in fog',
+        outlet: 'The Skerrow Post',
+        publishedAt: '2025-03-03T09:40Z',
+        url: 'https://post.example/a',
+        byline: 'A. Lee, B. Roe',
+        kind: 'paper',
+      },
+    ])
+  })
+
+  test('metadata that cannot be read is told, and the report is kept', () => {
+    put('a.txt', TEXT)
+    put('a.meta.json', '{"date": "soon", "kind": "gazette"}')
+    put('b.txt', `${TEXT}More.\n`)
+    put('b.meta.json', '{broken')
+    put('c.txt', `${TEXT}Much more.\n`)
+    put('c.meta.json', '{"title": "Another matter"}')
+    const {inputs, messages} = readFiles([root])
+    expect(inputs.length).toBe(3)
+    expect(rules(messages)).toEqual(['read:metadata', 'read:metadata', 'read:metadata', 'read:title-not-in-text'])
+    expect(inputs[2]).not.toHaveProperty('headline')
+  })
+
+  test('empty, white, binary and too large files are told, each with what to do', () => {
+    put('a.txt', '')
+    put('b.txt', ' \n\n ')
+    put('c.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]))
+    put('d.txt', 'x'.repeat(2000))
+    put('e.txt', TEXT)
+    const {inputs, messages} = readFiles([root], {textBytes: 1000, pageBytes: 1000})
+    expect(inputs.length).toBe(1)
+    expect(rules(messages)).toEqual(['read:empty-file', 'read:empty-file', 'read:binary-file', 'read:too-large'])
+    for (const m of messages) expect(m.text).toMatch(/^[^\n]+: [^\n]+$/)
+  })
+
+  test('two files with one text are both kept', () => {
+    put('a.txt', TEXT)
+    put('b.txt', TEXT)
+    const {inputs, messages} = readFiles([root])
+    expect(inputs.length).toBe(2)
+    expect(rules(messages)).toEqual(['read:identical'])
+  })
+
+  test('other encodings', () => {
+    const words =
+      'Café fermé à Skérrow\n\nThe harbour café was closed on Monday, and nobody could say why, said Zoé Lefèvre, its owner.\n'
+    put(
+      'latin.txt',
+      Uint8Array.from(words, (c) => c.charCodeAt(0)),
+    )
+    put('utf16.txt', new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(words, 'utf16le')])))
+    put('utf16-bare.txt', new Uint8Array(Buffer.from(words, 'utf16le')))
+    put('utf8-mark.txt', `\ufeff${words}`)
+    const {inputs} = readFiles([root])
+    expect(inputs.map((i) => i.text)).toEqual([words, words, words, words])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read is told', () => {
+    chmodSync(put('a.txt', TEXT), 0)
+    expect(rules(readFiles([root]).messages)).toEqual(['files:unreadable'])
+  })
+
+  test('thousands of files', () => {
+    for (let i = 0; i < 2000; i++) put(`d${i % 7}/f${i}.txt`, `${TEXT}${i}\n`)
+    const {inputs, messages} = readFiles([root])
+    expect(inputs.length).toBe(2000)
+    expect(messages).toEqual([])
+  })
+})
