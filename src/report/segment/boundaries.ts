@@ -80,7 +80,8 @@ function endsBefore(
     if (bare.length === 1 && isUpper(bare, 0)) return false
     const kind = abbreviationOf(bare)
     if (kind === 'before name' || kind === 'before digit') return false
-    return first > next || OPENERS.has(lower)
+    // A quotation mark may open the next sentence; a bracket goes on with this one: "Halloran Jr. (Ind.) said".
+    return (first > next && !'([-–—'.includes(text.charAt(tokens.start[next]!))) || OPENERS.has(lower)
   }
   // `"No!" Anders said`: a name and a saying word after a closed quotation go on with it.
   if (quoteClosed && first + 1 < tokens.count && first === next) {
@@ -124,7 +125,9 @@ export function sentenceStarts(text: string, tokens: Tokens, range: Range, break
   const parts = (line: ReturnType<BreakAt>): boolean => line === 'blank' || line === 'ends'
   let i = range.start
   while (i + 1 < range.end) {
-    const ending = endingOf(text, tokens, i)
+    // "1. Of the 47 occupants": the number of a list that opens a sentence does not end it.
+    const isListNumber = i === starts.at(-1)! + 1 && tokens.kind[i - 1] === TokenKind.number
+    const ending = isListNumber ? null : endingOf(text, tokens, i)
     let next = i + 1
     let ends = false
     if (ending === null) {

@@ -80,6 +80,8 @@ export const sentenceCases: readonly Case[] = [
   ),
   cut('picture credit', 'The dam at Orvane Photo: Mara Lindqvist', 'The dam at Orvane|Photo: Mara Lindqvist'),
   cut('colon before a clause goes on', 'The photo: a blur.', 'The photo: a blur.'),
+  cut('bracket after an abbreviation goes on', 'Owen Castell Jr. (Ind.) left.', 'Owen Castell Jr. (Ind.) left.'),
+  cut('number of a list', '2. Of the nine, two died. One lived.', '2. Of the nine, two died.|One lived.'),
   cut('ellipsis before a small letter goes on', 'It was ... odd.', 'It was ... odd.'),
 ]
 
