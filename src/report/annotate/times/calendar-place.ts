@@ -137,6 +137,12 @@ export function periodPlace(core: PeriodCore, setting: Setting): Place {
       : core.period === 'quarter'
         ? quarterPlace(year, core.n)
         : halfPlace(year, core.n)
+  if (core.period === 'quarter' && core.n === 0) {
+    const {quarter} = setting
+    return quarter
+      ? fromText(quarterPlace(core.year!, Math.floor((civilOf(quarter.from!).month + 2) / 3)))
+      : yearPlace(core.year!)
+  }
   if (core.year !== undefined) return at(core.year)
   const grain: Grain = core.period
   const unknown = nowhere(

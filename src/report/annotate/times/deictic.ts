@@ -58,6 +58,18 @@ function readShift(atoms: Atoms, i: number): {end: number; shift: Shift; word: s
   return {end: i + 1, shift: shift as Shift, word}
 }
 
+const YEAR_KINDS = new Set([
+  'fiscal',
+  'financial',
+  'calendar',
+  'full',
+  'model',
+  'school',
+  'academic',
+  'business',
+  'tax',
+])
+
 /** "last week", "this morning", "next March", "last Friday", "this year's third quarter" is a period. */
 function readShifted(atoms: Atoms, i: number): Hit | undefined {
   const the = wordAt(atoms, i) === 'the' ? i + 1 : i
@@ -75,7 +87,11 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
       glued(atoms, i))
   )
     return undefined
-  const at = lead.end
+  // "the next fiscal year", "this calendar year"
+  const qualified =
+    YEAR_KINDS.has(wordAt(atoms, lead.end)) &&
+    (wordAt(atoms, lead.end + 1) === 'year' || wordAt(atoms, lead.end + 1) === 'quarter')
+  const at = qualified ? lead.end + 1 : lead.end
   const entry = atoms.entry[at]
   const weekday = readWeekdayName(atoms, at)
   if (weekday && !weekday.plural) {
@@ -105,8 +121,9 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
     // "the next day": from the text; "the past decade", "the next year": a stretch up to or from now
     if (lead.word === 'next' && (unit === 'day' || unit === 'night'))
       return hit(i, at + 1, 'times:from-text', {kind: 'anchored', unit: 'day', by: 1})
-    if (lead.word === 'current')
-      return SHIFTED.has(unit) ? hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: 0}) : undefined
+    if (lead.word === 'current' || qualified)
+      // "the past fiscal year" is a year of the calendar of accounts, not the last twelve months
+      return SHIFTED.has(unit) ? hit(i, at + 1, 'times:shifted-unit', {kind: 'shifted', unit, by: shift}) : undefined
     // "the last day" and "the next hour" tell of other things; "the past hour" is a stretch
     if (lead.word === 'this' || !(SHIFTED.has(unit) || lead.word === 'past')) return undefined
     // "the coming weekend" is the one at the end of this week
@@ -119,7 +136,13 @@ function readShifted(atoms: Atoms, i: number): Hit | undefined {
       toward: shift,
     })
   }
-  if (lead.word === 'current' || !SHIFTED.has(unit)) return undefined
+  if (!SHIFTED.has(unit) || (lead.word === 'current' && unit !== 'quarter' && unit !== 'year')) return undefined
+  // "last year's quarter", "last year's period": the same quarter of the year before
+  if (unit === 'year' && shift === -1 && wordAt(atoms, at + 1) === "'" && wordAt(atoms, at + 2) === 's') {
+    const noun = wordAt(atoms, at + 3)
+    if (noun === 'quarter' || noun === 'period')
+      return hit(i, at + 4, 'times:year-earlier', {kind: 'anchored', unit: 'year', by: -1})
+  }
   if (lead.word === 'coming' && shift === 1 && wordAt(atoms, the) === 'coming') return undefined
   if (unit === 'decade' && lead.word === 'past')
     return hit(i, at + 1, 'times:stretch', {
@@ -210,7 +233,17 @@ function readFromText(atoms: Atoms, i: number): Hit | undefined {
 
 /** "the week", "the quarter", "the weekend", "the latest quarter", "the year": the one the text speaks of. */
 function readTheUnit(atoms: Atoms, i: number): Hit | undefined {
+  // "its latest quarter", "the most recent quarter"
+  const most = wordAt(atoms, i) === 'most' && wordAt(atoms, i + 1) === 'recent'
+  if (most || wordAt(atoms, i) === 'latest') {
+    const last = most ? i + 2 : i + 1
+    return wordAt(atoms, last) === 'quarter'
+      ? hit(i, last + 1, 'times:quarter', {kind: 'shifted', unit: 'quarter', by: -1})
+      : undefined
+  }
   if (wordAt(atoms, i) !== 'the') return undefined
+  if (wordAt(atoms, i + 1) === 'most' && wordAt(atoms, i + 2) === 'recent' && wordAt(atoms, i + 3) === 'quarter')
+    return hit(i, i + 4, 'times:quarter', {kind: 'shifted', unit: 'quarter', by: -1})
   const latest = wordAt(atoms, i + 1) === 'latest' || wordAt(atoms, i + 1) === 'recent'
   const fiscal = wordAt(atoms, latest ? i + 2 : i + 1) === 'fiscal'
   const at = i + 1 + Number(latest) + Number(fiscal)
@@ -247,10 +280,12 @@ function readTheUnit(atoms: Atoms, i: number): Hit | undefined {
   return undefined
 }
 
+const COMPARABLE = new Set(['comparable', 'corresponding', 'same', 'equivalent'])
+
 /** "year-end", "the end of the year" is a modifier; "midyear"; "year-earlier quarter", "the year-ago period", "the day". */
 function readYearCompound(atoms: Atoms, i: number): Hit | undefined {
   const the = wordAt(atoms, i) === 'the' ? i + 1 : i
-  const at = wordAt(atoms, the) === 'comparable' ? the + 1 : the
+  const at = COMPARABLE.has(wordAt(atoms, the)) ? the + 1 : the
   if (wordAt(atoms, at) !== 'year') {
     if (wordAt(atoms, at) === 'midyear')
       return hit(i, at + 1, 'times:year-end', {kind: 'shifted', unit: 'year', by: 0}, {modifier: 'mid'})
@@ -262,7 +297,7 @@ function readYearCompound(atoms: Atoms, i: number): Hit | undefined {
     if (at > i && next === at + 1) return undefined
     return hit(i, next + 1, 'times:year-end', {kind: 'calendar', month: 12, day: 31})
   }
-  if (next > at + 1 && (word === 'earlier' || word === 'ago')) {
+  if (next > at + 1 && (word === 'earlier' || word === 'ago' || word === 'before')) {
     const noun = wordAt(atoms, next + 1)
     const end = noun === 'quarter' || noun === 'period' || noun === 'month' ? next + 2 : next + 1
     return hit(i, end, 'times:year-earlier', {kind: 'anchored', unit: 'year', by: -1})

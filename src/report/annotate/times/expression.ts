@@ -77,7 +77,7 @@ export interface CalendarCore {
 export interface PeriodCore {
   readonly kind: 'period'
   readonly period: 'season' | 'quarter' | 'half' | 'decade' | 'century'
-  /** Quarter 1–4, half 1–2, first year of the decade, number of the century (20 = 1900–1999 here: its first two digits + 1). */
+  /** Quarter 1–4 (0: the one the text speaks of), half 1–2, first year of the decade, number of the century (20 = 1900–1999 here: its first two digits + 1). */
   readonly n: number
   readonly season?: Season
   readonly year?: number

@@ -184,9 +184,16 @@ function readSeason(atoms: Atoms, i: number): Hit | undefined {
       preposition === 'mid' ||
       preposition === 'early' ||
       preposition === 'late' ||
-      preposition === 'before'
+      ['before', 'for', 'through', 'after', 'all', 'this', 'until'].includes(preposition)
     if (!inside || next === 'of' || next === 'in' || next === 'from') return undefined
-    if ((word === 'fall' || word === 'spring') && (the === i || preposition === 'over' || preposition === 'before'))
+    if (
+      (word === 'fall' || word === 'spring') &&
+      (the === i ||
+        preposition === 'over' ||
+        preposition === 'before' ||
+        preposition === 'after' ||
+        preposition === 'for')
+    )
       return undefined
   }
   if (
@@ -266,7 +273,17 @@ function readBareYear(atoms: Atoms, i: number): Hit | undefined {
   return year?.sure ? hit(i, year.end, 'times:year', {kind: 'calendar', year: year.year}) : undefined
 }
 
-const READERS = [readQuarter, readSeason, readDecade, readCentury, readFiscalYear, readBareYear]
+/** "the 1988 quarter", "the 1988 period": of that year, the quarter that the text speaks of. */
+function readQuarterOfYear(atoms: Atoms, i: number): Hit | undefined {
+  if (wordAt(atoms, i) !== 'the') return undefined
+  const year = readYear(atoms, i + 1)
+  if (!year) return undefined
+  const noun = wordAt(atoms, year.end)
+  if (noun !== 'quarter' && noun !== 'period') return undefined
+  return hit(i, year.end + 1, 'times:quarter-of-year', {kind: 'period', period: 'quarter', n: 0, year: year.year})
+}
+
+const READERS = [readQuarterOfYear, readQuarter, readSeason, readDecade, readCentury, readFiscalYear, readBareYear]
 
 /** Years and what they are cut into or make up: quarters, halves, seasons, decades, centuries. The longest reading counts. */
 export function readPeriod(atoms: Atoms, i: number): Hit | undefined {

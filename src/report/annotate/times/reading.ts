@@ -15,7 +15,7 @@ const ANCHOR_REACH = 100
 /** A quarter named before holds for a whole report of results, not for a long one on something else. In atoms; set on TimeBank. */
 const QUARTER_REACH = 220
 /** Rules whose quarter is the one compared with, not the one reported. */
-const COMPARED = new Set(['times:year-earlier', 'times:earlier', 'times:ago'])
+const COMPARED = new Set(['times:quarter-of-year', 'times:year-earlier', 'times:earlier', 'times:ago'])
 
 const PREPOSITION: Readonly<Record<string, Modifier>> = {
   by: 'by',

@@ -299,6 +299,28 @@ export const timeCases: readonly TimeCase[] = [
     ],
     ['year-end', 'The merger should close by year-end.', ['year-end → 2024-12-31']],
   ]),
+  // company results
+  ...dated([
+    [
+      'the quarter of another year',
+      'Profit in the first quarter beat that of the 2022 quarter and of last year’s period.',
+      ['the first quarter → 2024-Q1', 'the 2022 quarter → 2022-Q1', 'last year’s period → 2023-Q1'],
+    ],
+    ['the latest quarter', 'The bank grew in its latest quarter.', ['latest quarter → 2024-Q1']],
+    [
+      'a year ago, of a quarter',
+      'Sales reached 9 million in the first quarter, from 8 million a year ago.',
+      ['the first quarter → 2024-Q1', 'a year ago → 2023-Q1'],
+    ],
+    ['a year ago, of no quarter', 'She left the bank a year ago.', ['a year ago → 2023']],
+    ['the next fiscal year', 'Spending will be cut in the next fiscal year.', ['the next fiscal year → 2025']],
+    [
+      'figures still to come',
+      'The bank expects to report a loss for the first quarter.',
+      ['the first quarter → 2024-Q1'],
+    ],
+    ['a quarter far ahead', 'The bank will move in the fourth quarter.', ['the fourth quarter → 2024-Q4']],
+  ]),
   // feasts
   ...dated([
     ['Christmas', 'The siege began on Christmas Day.', ['Christmas Day → 2023-12-25']],

@@ -139,7 +139,7 @@ list(
   {},
 )
 list('about around nearly almost roughly approximately some barely over under more less fewer least at up just as', {})
-list('fiscal financial fy year-end midyear yearend beginning start end middle eve both alternate other', {})
+list('latest most fiscal financial fy year-end midyear yearend beginning start end middle eve both alternate other', {})
 list(
   'christmas xmas easter thanksgiving halloween hogmanay ramadan eid diwali passover hanukkah pentecost whit ash good palm shrove maundy new boxing bank martin presidents columbus memorial veterans labor labour independence election st saint valentine valentines fourth july bastille armistice remembrance ascension corpus epiphany all yom rosh lunar chinese black cyber orthodox holy mardi victory nowruz may',
   {},
