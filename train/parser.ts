@@ -53,7 +53,7 @@ const learn = (name: string, on: readonly GoldTree[], epochs: number, seed: numb
 function settled({transitions, relations}: LearnedParser): ParserModel {
   transitions.settle()
   relations.settle()
-  return {labels, transitions, relations}
+  return {labels, transitions, relations, sure: Infinity}
 }
 
 const guides = Array.from<Guide>({length: trees.length})

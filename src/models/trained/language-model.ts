@@ -60,6 +60,7 @@ function readParser(bytes: Uint8Array): ParserModel {
   const file = openWeights(bytes)
   return {
     labels: names(file, 'labels'),
+    sure: Infinity,
     transitions: openNarrow({planes: file.section('transitions'), largest: Number(file.about.largestTransition)}),
     relations: openWide({
       checks: file.section('checks'),

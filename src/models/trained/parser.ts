@@ -1,15 +1,19 @@
 import {allowed, begin, isDone, LEFT, RIGHT, SHIFT, take, type Configuration} from './arc-hybrid.ts'
 import type {Atoms} from './atoms.ts'
 import {GUIDE_FEATURES, guideFeatures, GUIDE_LABEL_FEATURES, guideLabelFeatures} from './guide-features.ts'
-import {LABEL_FEATURES, labelFeatures, TRANSITION_FEATURES, transitionFeatures, type Tags} from './parser-features.ts'
+import {labelFeatures} from './label-features.ts'
+import {LABEL_FEATURES, TRANSITION_FEATURES, type Tags} from './parser-features.ts'
 import type {Guide} from './reversed.ts'
 import type {Scorer} from './scorer.ts'
+import {coreFeatures, moreFeatures} from './transition-features.ts'
 
 export interface ParserModel {
   /** UD relations, language subtypes and all. */
   readonly labels: readonly string[]
   readonly transitions: Scorer
   readonly relations: Scorer
+  /** A lead this large after the first features is not overturned by the rest: they are not looked at. */
+  readonly sure: number
 }
 
 /** Room for features and scores, kept from sentence to sentence. */
@@ -25,7 +29,19 @@ export const parserRoom = (labels: number): ParserRoom => ({
   labelScores: new Float32Array(labels),
 })
 
-/** Features of a configuration, with those of the guide if there is one. */
+/** The features looked at first: the core, and those of the guide if there is one. */
+export function firstFeaturesOf(
+  keys: Int32Array,
+  state: Configuration,
+  atoms: Atoms,
+  tags: Tags,
+  guide: Guide | null,
+): number {
+  const n = guide === null ? 0 : guideFeatures(keys, 0, state, tags, guide)
+  return coreFeatures(keys, n, state, atoms, tags)
+}
+
+/** All features of a configuration. */
 export function featuresOf(
   keys: Int32Array,
   state: Configuration,
@@ -33,8 +49,7 @@ export function featuresOf(
   tags: Tags,
   guide: Guide | null,
 ): number {
-  const n = transitionFeatures(keys, state, atoms, tags)
-  return guide === null ? n : guideFeatures(keys, n, state, tags, guide)
+  return moreFeatures(keys, firstFeaturesOf(keys, state, atoms, tags, guide), state, atoms, tags)
 }
 
 /** Features of an arc, with those of the guide if there is one. */
@@ -58,6 +73,21 @@ export function bestTransition(scores: Float32Array, bits: number): number {
     if ((bits & (1 << t)) !== 0 && (best < 0 || scores[t]! > scores[best]!)) best = t
   }
   return best
+}
+
+/** How far the best of the allowed transitions is ahead of the next. */
+function leadOf(scores: Float32Array, bits: number): number {
+  let best = -Infinity
+  let second = -Infinity
+  for (let t = SHIFT; t <= RIGHT; t++) {
+    if ((bits & (1 << t)) === 0) continue
+    const score = scores[t]!
+    if (score > best) {
+      second = best
+      best = score
+    } else if (score > second) second = score
+  }
+  return best - second
 }
 
 export function bestLabel(scores: Float32Array, labels: number, root: number, isRoot: boolean): number {
@@ -89,7 +119,10 @@ export function parseSentence(
     else if (bits === 1 << RIGHT) transition = RIGHT
     else if (bits !== 1 << SHIFT) {
       scores.fill(0)
-      model.transitions.add(keys, featuresOf(keys, state, atoms, tags, guide), scores)
+      model.transitions.add(keys, firstFeaturesOf(keys, state, atoms, tags, guide), scores)
+      if (leadOf(scores, bits) < model.sure) {
+        model.transitions.add(keys, moreFeatures(keys, 0, state, atoms, tags), scores)
+      }
       transition = bestTransition(scores, bits)
     }
     const dependent = take(state, transition)
