@@ -8,7 +8,7 @@ const ROLE =
 
 /** By Ana Lobo in Arcosa · by A. Lee, at Mill End · BY LANTERN FOREIGN DESK · By our correspondents A. Lee and B. Roe */
 const BY =
-  /^(?:by|words by|story by|text by|written by|report by|reported by|posted by|author:?|authors:?|from our|from|von|par|por|de nos)[\s:]\s?(?:(?:our|a|the|staff|special)\s|[\p{Lu}@])/iu
+  /^(?:[Ff]rom our\s\p{L}|(?:[Bb][Yy]|[Ww]ords by|[Ss]tory by|[Tt]ext by|[Ww]ritten by|[Rr]eport by|[Rr]eported by|[Pp]osted by|[Pp]ublished by|[Aa]uthors?:?|[Ff]rom the newsletter|[Vv]on|[Pp]ar|[Pp]or)[\s:]\s?(?:(?:our|a|the|staff|special)\s|[\p{Lu}@"“]|\p{Ll}+\s(?:on|,)))/u
 /** Ana Lobo and Bo Roe, Ermida · Ana Lobo in Quarry Ridge · ANA LOBO | Health correspondent */
 const BARE = new RegExp(
   `^${NAME}(?:(?:,\\s|\\sand\\s|\\s&\\s|,\\sand\\s)${NAME}){0,3}(?:(?:\\s(?:in|at|for|reports from|reporting from|is in|and agencies|,))(?:\\s(?:the\\s)?${PLACE}|$)|,\\s${PLACE}|(?:,|\\s[|\\-–—])\\s${ROLE}|\\sreports\\sfrom\\s.{2,40})?$`,

@@ -84,6 +84,9 @@ const CREDIT = [
 export function isCredit(line: string): boolean {
   const text = line.slice(0, 400)
   if (CREDIT.some((pattern) => pattern.test(text))) return true
+  // (NPA, Reuters)
+  const listed = /^\(([^()]{2,60})\)\.?$/u.exec(text)?.[1]?.split(/\s?[,/;]\s?|\sand\s/u)
+  if (listed !== undefined && listed.every((name) => /^[A-Z]{2,6}$/u.test(name) || isAgency(name))) return true
   // An agency's name alone: "Pacific Wire", "— Reuters", "(AP)", "AP/Reuters".
   const alone = /^[\s(\-–—]*(\p{Lu}[^.!?;:,|]{1,50}?)[\s).]*$/u.exec(text)?.[1]
   return (

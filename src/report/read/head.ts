@@ -3,9 +3,9 @@ import {agencyOfByline, isByline, outletOfByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
 import {isCaption, isCredit, isFurniture} from './furniture.ts'
 import type {Line} from './lines.ts'
-import {dateLine, isLabel, isTagline, outletLine, statementOf, type Masthead} from './masthead.ts'
+import {dateLine, isLabel, isTagline, outletBehind, outletLine, statementOf, type Masthead} from './masthead.ts'
 import {isAgency, kindOfOutlet} from './outlet-kind.ts'
-import type {PrintedDate} from './printed-date.ts'
+import {printedDates, type PrintedDate} from './printed-date.ts'
 
 /** What stands above the body. */
 export interface Head {
@@ -44,7 +44,15 @@ export function isProse({text, words}: Pick<Line, 'text' | 'words'>): boolean {
 const isListItem = (text: string): boolean => /^(?:[*•·▪‣–—-]\s|\(?\d{1,3}[.)]\s)/u.test(text)
 const isField = (text: string): boolean => /^[^:]{2,60}:\s\S/u.test(text) && /\d/u.test(text)
 
-type Plain = {readonly index: number; readonly masthead: Masthead | null}
+interface Plain {
+  readonly index: number
+  readonly masthead: Masthead | null
+  /** Code units of a label before the words:  Subject: … */
+  readonly label?: number
+}
+
+/** The head of a letter. */
+const LETTER = /^(from|to|cc|sent|subject|re|titles?|headline)\s?:\s+(?=\S)/iu
 
 /** The headline's number among the plain lines above the body: 1 if the first is the outlet's name, else 0. */
 function headlineAt(
@@ -83,6 +91,17 @@ export function findHead(lines: readonly Line[], text: string, title?: string, h
       plains.push({index: at, masthead: null})
       continue
     }
+    const letter = LETTER.exec(words)
+    if (letter !== null && /^(?:subject|re|title|headline)/iu.test(words)) {
+      plains.push({index: at, masthead: null, label: letter[0].length})
+      continue
+    }
+    if (letter !== null && (/^from/iu.test(words) || mastheads.length > 0)) {
+      const sender = outletLine(words.slice(letter[0].length))
+      if (sender !== null && /^from/iu.test(words)) mastheads.push({index: at, found: sender})
+      put('furniture', line)
+      continue
+    }
     const dated = dateLine(words, text)
     if (dated !== null && !datelineOf(words)) {
       // Below the headline and a gap a line with a date may be the story's:  Date of the match: 14.05.2025
@@ -104,7 +123,9 @@ export function findHead(lines: readonly Line[], text: string, title?: string, h
       put('credit', line)
       continue
     }
-    if (isByline(words, near && !isAgency(words))) {
+    // A name of two words may be a person's or a paper's: the words of outlets decide.
+    const bare = near && (outletLine(words)?.sure ?? 0) < 2
+    if (isByline(words, bare && !isAgency(words))) {
       const agency = agencyOfByline(words)
       if (agency !== null && isAgency(agency) && !/\sand\s/iu.test(agency)) {
         put('credit', line)
@@ -113,7 +134,13 @@ export function findHead(lines: readonly Line[], text: string, title?: string, h
       const signed = outletOfByline(words)
       if (signed !== null) mastheads.push({index: at, found: {outlet: signed, kind: 'unknown', sure: 1}})
       const newsletter = outletLine(words)
-      if (newsletter?.sure === 3) mastheads.push({index: at, found: newsletter})
+      if (newsletter?.sure === 3 && /["“«‘]/u.test(words)) mastheads.push({index: at, found: newsletter})
+      // By Oona Farrell, Harbour Mail
+      const behind = /[,|]\s([^,|]{3,40})$/u.exec(words)?.[1]
+      const paper = behind === undefined ? null : outletLine(behind)
+      if (paper !== null && paper.sure >= 2) mastheads.push({index: at, found: paper})
+      const [posted] = /\son\s/u.test(words) ? printedDates(words) : []
+      if (posted !== undefined) mastheads.push({index: at, found: {kind: 'unknown', sure: 0, date: posted}})
       put('byline', line)
       continue
     }
@@ -154,7 +181,6 @@ function settle(
   mastheads: readonly {readonly index: number; readonly found: Masthead}[],
   body: number,
 ): Head {
-  const range = (index: number): {start: number; end: number} => ({start: lines[index]!.start, end: lines[index]!.end})
   const sure = mastheads.filter((m) => m.found.outlet !== undefined && m.found.sure >= 2).map((m) => m.found)
   let named = sure.find((f) => f.sure === 3) ?? sure.find((f) => f.date !== undefined) ?? sure[0]
   const dates = mastheads.filter((m) => m.found.date !== undefined).map((m) => m.index)
@@ -167,12 +193,21 @@ function settle(
   const seen = new Set<string>()
   plains.forEach((plain, k) => {
     const key = fold(lines[plain.index]!.text)
-    parts.push({part: k < headline || seen.has(key) ? 'furniture' : 'headline', ...range(plain.index)})
+    const {start, end} = lines[plain.index]!
+    parts.push({part: k < headline || seen.has(key) ? 'furniture' : 'headline', start: start + (plain.label ?? 0), end})
     if (k >= headline) seen.add(key)
   })
   if (headline === 1 && first !== undefined)
     named = first.masthead ?? {outlet: lines[first.index]!.text, kind: 'unknown', sure: 1}
   const title = plains[headline]
+  const behind = title === undefined || named !== undefined ? null : outletBehind(lines[title.index]!.text)
+  if (behind !== null && title !== undefined) {
+    const {start, end} = lines[title.index]!
+    const at = parts.findIndex((p) => p.part === 'headline' && p.start === start)
+    parts[at] = {part: 'headline', start, end: start + behind.end}
+    parts.push({part: 'furniture', start: start + behind.from, end})
+    named = {outlet: behind.outlet, kind: kindOfOutlet(behind.outlet), sure: 2}
+  }
   const stated = named === undefined && title !== undefined ? statementOf(lines[title.index]!.text) : null
   if (stated !== null) named = {outlet: stated, kind: 'official', sure: 2}
   named ??= mastheads.find((m) => m.found.outlet !== undefined && m.found.sure === 1)?.found

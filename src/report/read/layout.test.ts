@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Part} from '../../core/report.ts'
+import {furnitureCases} from './layout-furniture.cases.ts'
 import {outletCases} from './layout-outlets.cases.ts'
 import {layoutCases} from './layout.cases.ts'
 import {makeReport} from './make-report.ts'
@@ -7,7 +8,7 @@ import {makeReport} from './make-report.ts'
 const KINDS = ['headline', 'byline', 'dateline', 'credit', 'caption', 'furniture'] as const
 
 describe('layout of a text file', () => {
-  for (const wanted of [...layoutCases, ...outletCases]) {
+  for (const wanted of [...layoutCases, ...outletCases, ...furnitureCases]) {
     test(wanted.name, () => {
       const report = makeReport({text: wanted.text}, 0)
       const words = (kind: Part['part']): string[] =>

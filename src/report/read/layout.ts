@@ -148,7 +148,9 @@ export function layoutOf(text: string, given: readonly Part[] = [], title?: stri
       if (opening.date !== undefined) found ??= {date: opening.date, line: line.text.slice(0, opening.end)}
     }
     const dated =
-      last && k > 0 && line.words <= 14 && !/^(?:correct|clarif)/iu.test(line.text) ? dateLine(line.text, text) : null
+      last && k > 0 && line.words <= 14 && !/^(?:correct|clarif)|\(@/iu.test(line.text)
+        ? dateLine(line.text, text)
+        : null
     if (
       dated !== null &&
       (dated.sure !== 1 || found === undefined) &&

@@ -1,3 +1,4 @@
+import {countries} from 'countries-list'
 import type {OutletKind} from '../../core/report.ts'
 import {isCompany, isOfficial, kindOfOutlet, soundsLikeOutlet} from './outlet-kind.ts'
 import {printedDates, type PrintedDate} from './printed-date.ts'
@@ -46,6 +47,9 @@ const titled = (name: string): boolean =>
         ),
     )
 
+/** Capitals of countries: before a date they are places, whether or not the text speaks of them again. */
+const CAPITALS = new Set(Object.values(countries).map((c) => c.capital))
+
 /** The name without "(English edition)", quotation marks around it, and stops at its end. */
 const plain = (name: string): string =>
   (/["“”]\S.*["“”]$/u.test(name) && !/^["“”]/u.test(name) ? name.replace(/["“”]/gu, '') : name)
@@ -65,14 +69,14 @@ function isPlaceIn(text: string, name: string): boolean {
 
 /** "Harriers 2 Rovers 1" is a result, "Channel 4" and "Radio 1" are names. */
 const isResult = (name: string): boolean =>
-  (name.match(/\d+/gu)?.length ?? 0) >= 2 || /(?:^|\s)(?:no|nr|number|#)\.?\s?\d+$/iu.test(name)
+  (name.match(/\d+(?:\.\d+)?/gu)?.length ?? 0) >= 2 || /(?:^|\s)(?:no|nr|number|#)\.?\s?\d+$/iu.test(name)
 
 function sureOf(name: string, text: string): 0 | 1 | 2 | 3 {
   if (name.length < 2 || name.length > 80 || /^\P{L}*$/u.test(name) || isSection(name) || isResult(name)) return 0
   if (DOMAIN.test(name)) return 3
   if (/^\p{Ll}/u.test(name) || !titled(name) || name.split(/\s+/).length > 9) return 0
   if (soundsLikeOutlet(name) || ORGANISATION.test(name) || isCompany(name)) return 2
-  return isPlaceIn(text, name) ? 0 : 1
+  return CAPITALS.has(name) || isPlaceIn(text, name) ? 0 : 1
 }
 
 /** The date of a line is its date of publication only if it stands by itself there, not as part of a phrase: "the storm of 12 May". */
@@ -81,6 +85,7 @@ function standsAlone(line: string, date: PrintedDate): boolean {
   const right = line.slice(date.end).trimStart()
   const leftFree =
     left === '' ||
+    /^[*_]+$/u.test(left) ||
     /[,|·•\-–—:/().]$/u.test(left) ||
     LABEL.test(`${left} `) ||
     (left.split(/\s+/).length <= 5 &&
@@ -89,6 +94,7 @@ function standsAlone(line: string, date: PrintedDate): boolean {
       !/(?:of|on|in|since|from|until|by|for)$/iu.test(left))
   const rightFree =
     right === '' ||
+    /^[*_]/u.test(right) ||
     /^[,|·•\-–—:/().]/u.test(right) ||
     /^(?:at\b|edition|local time|issue|\d|gmt|utc|\p{Lu})/iu.test(right)
   return leftFree && rightFree
@@ -138,9 +144,14 @@ export function outletLine(line: string): Masthead | null {
   )
     return {outlet: `${name} ${plain(tagline)}`, kind: 'official', sure: 2}
   // A tagline is written small, a headline after a colon mostly is not.
-  if (tagline !== '' && TAGLINE.test(tagline) && (/^(?:\p{Ll}|your |the |news|english)/iu.test(tagline) || sounds))
+  if (
+    tagline !== '' &&
+    TAGLINE.test(tagline) &&
+    (/^(?:\p{Ll}|[Yy]our |[Tt]he |[Nn]ews|[Ee]nglish)/u.test(tagline) || sounds)
+  )
     return {outlet: name, kind, sure: 3}
-  if (sounds && !HEADLINE_VERB.test(name) && (tagline === '' || isSection(plain(tagline))))
+  const aside = split?.[0].includes('(') === true
+  if (sounds && !HEADLINE_VERB.test(name) && (tagline === '' || aside || isSection(plain(tagline))))
     return {outlet: name, kind, sure: 2}
   return null
 }
@@ -175,8 +186,29 @@ export function statementOf(headline: string): string | null {
     /^(\p{Lu}[^:|]{1,60}?)(?:\s[-–—|]\s|:\s)(?:\p{L}+\s){0,2}(statement|press release|news release|plan|notice|announcement|update|results|trading|open letter|response|apology|bulletin|information|report|measures)\b/iu.exec(
       headline,
     )
+  const by =
+    /^(?:statement|message|remarks|declaration|communiqu[ée]|press release|letter)\s(?:by|from|of)\s(?:the\s)?(\S.{1,60}?)(?:\s(?:on|about|regarding|concerning|following|after)\s|$)/iu.exec(
+      headline,
+    )?.[1]
+  if (by !== undefined && titled(by)) return by
   const name = found?.[1]
   const company = /^(\p{Lu}[^:|]{1,60}?)(?:\s[-–—|]\s|:\s)/u.exec(headline)?.[1]
   if (company !== undefined && isCompany(company) && titled(company)) return company
   return name !== undefined && titled(name) && name.split(/\s+/u).length <= 6 ? name : null
+}
+
+/** "Roof falls in storm - Harbour Mail": where the headline ends, and the outlet behind it; null if nothing tells that it is one. */
+export function outletBehind(headline: string): {
+  readonly end: number
+  /** Where the outlet's name starts. */
+  readonly from: number
+  readonly outlet: string
+} | null {
+  const cut = /\s+(?:[|·•]|[-–—])\s+(?=[^|·•]{2,40}$)/u.exec(headline)
+  if (cut === null || cut.index < 15) return null
+  const outlet = headline.slice(cut.index + cut[0].length)
+  const found = /^\p{Lu}/u.test(outlet) ? outletLine(outlet) : null
+  return found !== null && found.sure >= 2 && found.outlet !== undefined
+    ? {end: cut.index, from: cut.index + cut[0].length, outlet: found.outlet}
+    : null
 }
