@@ -35,10 +35,12 @@ function american(word: string): string {
   if (word.length < 5) return word
   if (/is(?:e|ed|es|ing|ation|ations)$/.test(word)) return word.replace(/is(e|ed|es|ing|ation|ations)$/, 'iz$1')
   if (/ys(?:e|ed|es|ing)$/.test(word)) return word.replace(/ys(e|ed|es|ing)$/, 'yz$1')
-  if (/[^aeiou]our(?:s|ed|ing|ite|able|ful|hood)?$/.test(word))
+  if (/[aeiou][^aeiou]+our(?:s|ed|ing|ite|able|ful|hood)?$/.test(word))
     return word.replace(/our(s|ed|ing|ite|able|ful|hood)?$/, 'or$1')
   if (/[bt]re[sd]?$/.test(word)) return word.replace(/re([sd]?)$/, 'er$1')
-  if (/[aei]ll(?:ed|ing|er|ers)$/.test(word)) return word.replace(/ll(ed|ing|er|ers)$/, 'l$1')
+  // "travelled", "initialling"; but not "killed", "recalled", "installed".
+  if (word.length >= 8 && /(?:ell|(?<!c|st)all)(?:ed|ing|er|ers)$/.test(word))
+    return word.replace(/ll(ed|ing|er|ers)$/, 'l$1')
   if (word.endsWith('ogue')) return word.replace(/ogue$/, 'og')
   return word
 }

@@ -74,8 +74,7 @@ function isPerson(words: Words, name: Name): boolean {
       i !== name.from &&
       words.stop[i] === 0 &&
       isCapital(words, i - 1) &&
-      isCapital(words, i) &&
-      words.rarity[i - 1]! >= 0.9
+      isCapital(words, i)
     )
       return true
   return false
