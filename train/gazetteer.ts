@@ -100,14 +100,16 @@ for (const [country = '', name = '', alternates, seat = ''] of table('regions.ts
   ])
 }
 for (const [letter = '', name = '', alternates, within] of table('waters.tsv')) {
-  const country = within !== undefined && /^[A-Z]{2}$/.test(within) ? within : ''
+  // "GB", or "GB.ENG" for an area inside a region
+  const [country = '', inside = ''] =
+    within !== undefined && /^[A-Z]{2}(?:\.\w+)?$/.test(within) ? within.split('.') : []
   const code = Object.entries(continents.continents).find(([, n]) => n === name)?.[0]
   add(
     letter,
     name,
     code !== undefined ? `continent:${code}` : `${letter === 'C' ? 'world' : 'feature'}:${keyOf(name)}`,
     country,
-    country === '' ? (within ?? '') : '',
+    country === '' ? (within ?? '') : inside,
     0,
     [name, ...alternatesOf(alternates)],
   )
@@ -198,6 +200,7 @@ for (const city of cities) {
   add(city.featureCode === 'PPLX' ? 'Q' : 'P', name, `geonames:${city.cityId}`, city.country, city.adminCode, people, [
     city.name,
     name,
+    ...short,
     ...(extra ?? []),
   ])
 }

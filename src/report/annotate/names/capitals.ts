@@ -79,7 +79,9 @@ export function isNameLike(view: View, evidence: CaseEvidence, i: number): boole
   if (evidence.capital.has(low) && !evidence.small.has(low)) return true
   if (casing === 'sentence') {
     const tag = tagOf(view, i)
-    if (tag === 'NNP' || tag === 'NNPS') return true
+    // "Clashes broke out" is easily tagged a name: a plural must be known or seen again
+    if (tag === 'NNP' || (tag === 'NNPS' && (isCapital(next) || lookUp(word).length > 0)))
+      return !evidence.small.has(low) || isCapital(next)
     const nextIn = isCapital(next) && !NEVER_NAMES.has(view.low[i + 1]!)
     if (nextIn) {
       const after = view.low[i + 1]!

@@ -40,6 +40,8 @@ function titleIn(view: View, {first, end}: Run): Run | null {
     const weak = OFTEN_NOT_TITLES.has(low[i]!)
     if (weak && headed && !TITLES.has(low[i + 1] ?? '')) continue
     if (i > first && low[i - 1] === 'of') continue
+    // "Lagos State" is a place, "State Governor" a title
+    if (low[i] === 'state' && i > first && !TITLES.has(low[i + 1] ?? '')) continue
     let start = i
     while (
       start > first &&

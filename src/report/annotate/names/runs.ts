@@ -22,6 +22,8 @@ export interface Run {
 export const isHead = (low: string): boolean =>
   ORGANISATION_HEADS.has(low) || PLACE_HEADS.has(low) || OTHER_HEADS.has(low)
 
+const OF_SAINTS = /^(?:hospital|church|cathedral|college|school|basilica|square|abbey|chapel|infirmary|hospice)$/
+
 /** Longest name looked at, in tokens. */
 const LONGEST = 14
 
@@ -80,6 +82,15 @@ function joined(view: View, like: (i: number) => boolean, first: number, at: num
   )
     return at + 2
   if ((word === "'s" || word === "'") && POSSESSIVE_JOINS.has(before) && at + 1 < stop && isCapital(words[at + 1]!))
+    return at + 2
+  // "St Thomas' Hospital", "Guy's Hospital"; "London's Hospital Road" has a place before
+  if (
+    (word === "'s" || word === "'") &&
+    at + 1 < stop &&
+    OF_SAINTS.test(low[at + 1]!) &&
+    isCapital(words[at + 1]!) &&
+    (/^(?:st|st\.|saint)$/.test(low[first]!) || lookUp(textOf(view, first, at)).length === 0)
+  )
     return at + 2
   if (word === ',' && /^(?:inc|jr|sr|ltd|llc)\.?$/.test(low[at + 1] ?? '') && at + 1 < stop) return at + 2
   if (

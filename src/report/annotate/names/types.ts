@@ -45,6 +45,7 @@ export function give(score: Score, type: NameType, points: number, reason: strin
 /** From this many points on a type is said; below it the name is 'other'. Set on WikiGold and the odd half of a news set. */
 export const ENOUGH = 1
 
+const COMPASS = /^(?:north|south|east|west)$/
 const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}(?:\p{Lu}|&|\p{Ll}(?=\p{Lu})){1,}\d*s?|(?:\p{Lu}\.){2,})$/u
 
 export const isAcronym = (word: string): boolean => ACRONYM.test(word)
@@ -57,7 +58,10 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
   const last = low[end - 1]!
   const text = textOf(view, first, end)
   const rows = lookUp(text)
-  for (const [type, points] of gazetteerPoints(rows)) give(score, type, points, 'names:in-gazetteer')
+  // "Jordan", "Georgia", "Victoria" are given names too: the words around them decide.
+  const both = size === 1 && rows.length > 0 && isGivenName(words[first]!)
+  for (const [type, points] of gazetteerPoints(rows))
+    give(score, type, both ? Math.min(points, rows[0]!.level === 'N' ? 3.5 : 2) : points, 'names:in-gazetteer')
   if (size > 1 || words[first] !== words[first]!.toLowerCase()) {
     if (ORGANISATION_HEADS.has(last) && (size > 1 || KNOWN_ORGANISATIONS.has(last)))
       give(score, 'organisation', 4, 'names:organisation-word')
@@ -97,7 +101,7 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
     else if (/^\p{Lu}\.?$/u.test(word)) initials++
     else if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || isAcronym(word)) plain = false
   }
-  const given = isGivenName(words[first]!)
+  const given = isGivenName(words[first]!) && !COMPASS.test(low[first]!)
   if (given && size > 1) give(score, 'person', 3, 'names:given-name')
   else if (given) give(score, 'person', rows.length > 0 ? 0.7 : 1.5, 'names:given-name')
   if (plain) give(score, 'person', size - particles <= 3 ? 1.5 : 0.7, 'names:shape')
@@ -125,7 +129,7 @@ function* gazetteerPoints(rows: readonly GazetteerRow[]): Iterable<readonly [Nam
     const points =
       row.level === 'N' || row.level === 'C'
         ? 5
-        : row.level === 'R' || row.level === 'W'
+        : /^[RWA]$/.test(row.level)
           ? 4
           : row.people >= 1000
             ? 4
@@ -180,6 +184,16 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
     give(score, 'organisation', 0.6, 'names:before-said')
   }
   if (small && PERSON_VERBS.has(next)) give(score, 'person', 1, 'names:before-person-word')
+  if (size === 1 && isGivenName(words[first]!) && small && PLAYERS.test(next))
+    give(score, 'person', 3.5, 'names:before-person-word')
+  if (
+    small &&
+    /^(?:scored|equalised|equalized|drew|conceded|thrashed|kicked)$/.test(next) &&
+    lookUp(words[first]!).every((row) => row.level !== 'N')
+  )
+    give(score, 'organisation', 4, 'names:team')
+  if (/^(?:was|were|is|has)$/.test(next) && CHARGED.test(at(end + 1) === 'been' ? at(end + 2) : at(end + 1)))
+    give(score, 'person', size === 1 ? 4 : 1, 'names:before-person-word')
   if (/^(?:said|says|told|asked|added)$/.test(previous) && words[first - 1] === previous)
     give(score, 'person', 1, 'names:after-said')
   // ", 34," or ", 34, of Arcosa"
@@ -192,7 +206,7 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
     give(score, 'organisation', at(end + 1) === 'which' ? 0.8 : 0, 'names:which-after')
   }
   if (next === ',' && /^(?:a|an|the)$/.test(at(end + 1)) && appositiveRole(view, end + 2, sentence.end))
-    give(score, 'person', 2.5, 'names:role-after')
+    give(score, 'person', 4, 'names:role-after')
   if (small && PLACE_NOUNS_AFTER.has(next)) give(score, 'place', 2.5, 'names:place-word-after')
   if (small && ORGANISATION_NOUNS_AFTER.has(next)) give(score, 'organisation', 1.6, 'names:office-word-after')
   if (next === "'s" || next === "'") {
@@ -238,6 +252,12 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
       give(score, 'place', 2.5, 'names:place-beside')
   }
 }
+
+const CHARGED =
+  /^(?:charged|arrested|jailed|imprisoned|sentenced|born|acquitted|convicted|married|hospitalised|hospitalized|remanded|cremated|fined|knighted|bailed|divorced|extradited|interrogated|questioned)$/
+
+const PLAYERS =
+  /^(?:missed|scored|blamed|played|sang|starred|batted|bowled|headed|sprinted|grinned|limped|retired|dribbled|netted|wore|smiled|laughed|wept|married|died)$/
 
 const isRole = (low: string): boolean =>
   ROLE_NOUNS.has(low) || (low.length > 4 && /(?:er|or|ist|man|woman|ian|boss)$/.test(low) && !NOT_ROLES.has(low))

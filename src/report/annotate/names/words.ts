@@ -97,7 +97,7 @@ export const PLACE_HEADS = words(`
 
 /** Names that open a place: "Lake Baikal", "Mount Elbrus", "Fort Worth", "River Távila". */
 export const PLACE_OPENERS = words(
-  'lake mount mt mt. fort port river cape gulf bay isle san santa são st. saint ste. north south east west northern southern eastern western central upper lower new el los las puerto villa rio río loch glen',
+  'county greater lake mount mt mt. fort port river cape gulf bay isle san santa são st. saint ste. north south east west northern southern eastern western central upper lower new el los las puerto villa rio río loch glen',
 )
 
 /** Heads of what is neither person, place nor organisation. */
@@ -144,7 +144,7 @@ export const PREPOSITIONS_OF_PLACE = words(
 
 /** Nouns written small after a name that make it a place ("Kandor province") or an organisation ("Kestrel officials"). */
 export const PLACE_NOUNS_AFTER = words(
-  'province district county region city town village area border peninsula river island islands valley port airport coast harbour suburb neighbourhood neighborhood state prefecture governorate oblast municipality sector capital',
+  'province district county region city town village area border peninsula river island islands valley port airport coast harbour suburb neighbourhood neighborhood state prefecture governorate oblast municipality sector capital rainforest basin jungle desert mountains coastline shore suburbs outskirts',
 )
 export const ORGANISATION_NOUNS_AFTER = words(
   'spokesman spokeswoman spokesperson official officials executive executives shares staff members lawmakers supporters fighters militants chairman chief ceo boss employees leadership lawmaker mp mps coach captain striker defender midfielder winger goalkeeper manager subsidiary customers stock headquarters website newspaper',

@@ -8,7 +8,7 @@ import {COMPASS, LEVEL_NOUNS, SEATS} from './cues.ts'
 import {standsForGovernment} from './metonyms.ts'
 import {choose, countryRow, placeOf, withinOf} from './resolve.ts'
 import {findRoads} from './roads.ts'
-import {countryVotes, type CountryVotes} from './votes.ts'
+import {countryVotes, oneCountry, type CountryVotes} from './votes.ts'
 
 interface Setting {
   readonly view: View
@@ -44,6 +44,16 @@ export function findPlaces(view: View, names: readonly ProperName[]): Candidate<
   return [...found, ...findRoads(view)]
 }
 
+const DISTRICTS: ReadonlySet<string> = new Set([
+  'Westminster',
+  'Whitehall',
+  'Holyrood',
+  'Stormont',
+  'Capitol Hill',
+  'Foggy Bottom',
+  'Wall Street',
+])
+
 /** The Kremlin, Downing Street: a government, unless something stands or happens there. */
 function seatOf(
   view: View,
@@ -61,7 +71,7 @@ function seatOf(
     kind: 'place',
     name,
     id: `feature:${placeKey(name)}`,
-    level: 'other',
+    level: DISTRICTS.has(name) ? 'district' : 'other',
     country,
     within: [`iso:${country}`, ...(row === undefined ? [] : withinOf(row))],
     ...(always && !there ? {metonym: true as const} : {}),
@@ -86,7 +96,9 @@ function resolveName({view, names, votes}: Setting, k: number): PlaceValue | nul
   const around = {behind, before, called: called ?? undefined, votes}
   const rows = lookUp(text)
   const row = choose(rows, around)
+  if (row !== null && row.level === 'P' && called === 'region') return regionOf(text, view.low[end] ?? '', row)
   if (row !== null) return placeOf(row)
+  const shared = oneCountry(rows)
   const last = view.low[end - 1]!
   const noun = LEVEL_NOUNS.get(last)
   // "Guangdong Province": the region is filed without its noun
@@ -115,7 +127,12 @@ function resolveName({view, names, votes}: Setting, k: number): PlaceValue | nul
     }
   }
   const outer = choose(behind, {behind: [], before: [], called: undefined, votes})
-  const country = outer?.country ?? nationalityBefore(view, first)
+  const inside = countryInside(view, first, end)
+  const country =
+    outer?.country ??
+    (nationalityBefore(view, first) ||
+      inside ||
+      (rows.length > 1 && before.length === 0 && behind.length === 0 ? shared : ''))
   const level =
     called ??
     noun ??
@@ -126,6 +143,19 @@ function resolveName({view, names, votes}: Setting, k: number): PlaceValue | nul
       : 'city')
   const place = unknown(text, level, country)
   return outer !== null && outer.level !== 'N' ? {...place, within: [outer.id, ...withinOf(outer)]} : place
+}
+
+/** "Kherson region", "Kandor province": named after its city, and wider. */
+function regionOf(city: string, noun: string, row: GazetteerRow): PlaceValue {
+  const name = `${city} ${noun}`
+  const filed = lookUp(name).find((other) => other.level === 'R' && other.country === row.country)
+  return filed === undefined ? unknown(name, 'region', row.country) : placeOf(filed)
+}
+
+/** "Mount Kenya": a country's name in the name of a mountain or lake. */
+function countryInside(view: View, first: number, end: number): string {
+  if (end - first < 2 || !/^(?:mount|mt\.?|lake|river)$/.test(view.low[first]!)) return ''
+  return lookUp(textOf(view, first + 1, end)).find((row) => row.level === 'N')?.country ?? ''
 }
 
 function unknown(name: string, level: PlaceLevel, country: string): PlaceValue {

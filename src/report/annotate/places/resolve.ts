@@ -35,6 +35,9 @@ const VOTES = 3
 /** Towns below this (thousands) are only taken for the place meant if their country is spoken of: invented and unknown villages share their names. */
 const SURE_SIZE = 60
 
+/** Two cities of one name and country that differ by less than this (about twice the people) cannot be told apart: Springfield. */
+const CLEAR = 0.35
+
 const holds = (outer: GazetteerRow, inner: GazetteerRow): boolean => {
   if (outer.country !== inner.country || outer.country === '') return false
   if (outer.level === 'N') return inner.level !== 'N'
@@ -51,10 +54,13 @@ const holds = (outer: GazetteerRow, inner: GazetteerRow): boolean => {
 export function choose(rows: readonly GazetteerRow[], around: Surroundings): GazetteerRow | null {
   let best: GazetteerRow | null = null
   let most = -Infinity
+  let second = -Infinity
+  let rival: GazetteerRow | null = null
   for (const row of rows) {
     if (row.level === 'D') continue
     const points = score(row, rows, around)
-    if (points > most) [best, most] = [row, points]
+    if (points > most) [rival, second, best, most] = [best, most, row, points]
+    else if (points > second) [rival, second] = [row, points]
   }
   if (best === null) return null
   const behindKnown = around.behind.some((row) => row.level === 'N' || row.level === 'R')
@@ -62,6 +68,7 @@ export function choose(rows: readonly GazetteerRow[], around: Surroundings): Gaz
   if (behindKnown && !around.behind.some((row) => holds(row, best)) && (best.level === 'P' || best.level === 'Q'))
     return null
   if (best.level !== 'P' && best.level !== 'Q') return best
+  if (most - second < CLEAR && rival?.country === best.country) return null
   const spokenOf =
     (around.votes.get(best.country) ?? 0) > 0 ||
     around.behind.some((row) => holds(row, best)) ||
@@ -119,6 +126,7 @@ export function withinOf(row: GazetteerRow): string[] {
       ...country,
     ]
   if (row.level === 'R') return country
+  if (row.level === 'A' && row.country !== '' && first !== '') return [`region:${row.country}.${first}`, ...country]
   return row.country === '' && first !== '' ? [continentId(first)] : country
 }
 

@@ -6,6 +6,8 @@ import {endOf, startOf} from '../view.ts'
 const ROAD_NOUN = /^(?:road|motorway|highway|expressway|freeway|autobahn|route|dual|bypass|interchange|carriageway)$/
 const ON =
   /^(?:on|along|off|onto|near|closed|blocked|of|leaving|from|to|at|where|by|across|reopened|shut|under|over|via|joining)$/
+const CLOSED =
+  /^(?:near|between|northbound|southbound|eastbound|westbound) |^at junction|^(?:was|is|remains|remained|has) (?:closed|shut|blocked|reopened|open|been|partially|partly|flooded|down|impassable)|^in both|^(?:reopened|flooded) /
 const OPENS = /^(?:route|highway|interstate|motorway|autobahn|road)$/
 
 /** Roads by number: "the N-318", "the A1 motorway", "Highway 61". */
@@ -28,7 +30,12 @@ export function findRoads(view: View): Candidate<PlaceValue>[] {
     if (end === i) continue
     const named = OPENS.test(low[i]!)
     const the = low[i - 1] === 'the'
-    if (!named && !ROAD_NOUN.test(low[end] ?? '') && !(the && ON.test(low[i - 2] ?? ''))) continue
+    if (
+      !named &&
+      !ROAD_NOUN.test(low[end] ?? '') &&
+      !(the && (ON.test(low[i - 2] ?? '') || CLOSED.test(`${low[end] ?? ''} ${low[end + 1] ?? ''}`)))
+    )
+      continue
     const name = view.report.text.slice(startOf(view, i), endOf(view, end - 1))
     found.push({
       start: startOf(view, i),
