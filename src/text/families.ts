@@ -22,7 +22,17 @@ for (const line of PAIRS.split(/[|\n]/)) {
 }
 
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [
-  [/isation$|ization$/, 'is'], [/ifications?$/, 'ifi'], [/ation$/, ''], [/(?<=[st])ion$/, ''], [/ment$/, ''], [/ance$|ence$/, ''], [/ing$/, ''], [/ize$|ise$/, 'is'], [/ate$/, ''], [/e$/, ''], [/y$/, 'i'],
+  [/isation$|ization$/, 'is'],
+  [/ifications?$/, 'ifi'],
+  [/ation$/, ''],
+  [/(?<=[st])ion$/, ''],
+  [/ment$/, ''],
+  [/ance$|ence$/, ''],
+  [/ing$/, ''],
+  [/ize$|ise$/, 'is'],
+  [/ate$/, ''],
+  [/e$/, ''],
+  [/y$/, 'i'],
 ]
 
 /** Key shared by the words of a family; not a word to show. */

@@ -1,9 +1,21 @@
 import {fold} from './fold.ts'
 
 const STYLES: readonly (readonly [RegExp, string])[] = [
-  [/^(.{3,})isation$/, '$1ization'], [/^(.{3,})is(e|ed|es|ing)$/, '$1iz$2'], [/^(.{2,})our(s|ed|ing|ite|able|ful)?$/, '$1or$2'], [/^(.{2,})tre(s)?$/, '$1ter$2'],
-  [/^(.+[aeiou])ll(ed|ing|er|ers)$/, '$1l$2'], [/^programme(s)?$/, 'program$1'], [/^grey$/, 'gray'], [/^defence$/, 'defense'], [/^licence$/, 'license'], [/^tyre(s)?$/, 'tire$1'],
-  [/^cheque(s)?$/, 'check$1'], [/^kerb(s)?$/, 'curb$1'], [/^(to|back|for|up|down|after)wards$/, '$1ward'], [/^ok(ay)?$/, 'ok'], [/^(gonna)$/, 'going to'],
+  [/^(.{3,})isation$/, '$1ization'],
+  [/^(.{3,})is(e|ed|es|ing)$/, '$1iz$2'],
+  [/^(.{2,})our(s|ed|ing|ite|able|ful)?$/, '$1or$2'],
+  [/^(.{2,})tre(s)?$/, '$1ter$2'],
+  [/^(.+[aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
+  [/^programme(s)?$/, 'program$1'],
+  [/^grey$/, 'gray'],
+  [/^defence$/, 'defense'],
+  [/^licence$/, 'license'],
+  [/^tyre(s)?$/, 'tire$1'],
+  [/^cheque(s)?$/, 'check$1'],
+  [/^kerb(s)?$/, 'curb$1'],
+  [/^(to|back|for|up|down|after)wards$/, '$1ward'],
+  [/^ok(ay)?$/, 'ok'],
+  [/^(gonna)$/, 'going to'],
 ]
 
 /** A word without the marks of a house style: folded, American spelling. For comparing only. */

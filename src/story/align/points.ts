@@ -7,7 +7,7 @@ import type {ClaimView} from './claim-view.ts'
 import {scorePair} from './score.ts'
 
 /** Two groups of claims become one point if their claims, all with all, score this much on average (METHODS 10, step 5). */
-const TOGETHER = 0.42
+const TOGETHER = 0.2
 
 /** Groups of claims that speak of one matter: never by chaining alone, and one claim a report. */
 function clustersOf(views: readonly ClaimView[], links: readonly Link[]): readonly (readonly number[])[] {

@@ -14,8 +14,8 @@ export interface Verdict {
 }
 
 /** A conflict on a slot is shown from this score of the pair without that slot, and told as possible from the lower one (METHODS 5: fit to be shown). */
-const SHOWN = 0.72
-const POSSIBLE = 0.5
+const SHOWN = 0.6
+const POSSIBLE = 0.4
 
 const CORE: readonly SlotName[] = ['who', 'whom', 'when', 'where']
 const STANDS: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
@@ -32,12 +32,21 @@ function direction(marker: string | undefined): 'at' | 'to' | 'from' | 'other' {
 const phase = (slot: Slot): string =>
   slot.value.kind === 'time' ? (slot.value.modifier ?? '').replace(/approximate|start|mid|end/, '') : ''
 
+/** Numbers are held against each other if they say that they count the same thing in the same scope, or are of one measure that needs no noun. */
+function sameCount({value: a}: Slot, {value: b}: Slot): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false
+  if (a.scope.toSorted().join() !== b.scope.toSorted().join()) return false
+  return a.measure === 'count' ? a.counted !== null && a.counted === b.counted : true
+}
+
 const sameKind = (name: SlotName, a: Slot, b: Slot): boolean =>
   name === 'where'
     ? direction(a.marker) === direction(b.marker) && direction(a.marker) !== 'other'
     : name === 'when'
       ? phase(a) === phase(b)
-      : true
+      : name === 'howMany'
+        ? sameCount(a, b)
+        : true
 
 /** Whether every value of one claim differs from every value of the other. */
 export function differ(name: SlotName, a: readonly Slot[], b: readonly Slot[]): boolean {
@@ -53,6 +62,9 @@ function speakersDiffer(a: Claim, b: Claim): boolean {
   const y = slotsOf(b, 'saidBy')
   return x.length > 0 && y.length > 0 && !isCompatible(bestComparison(x, y))
 }
+
+/** A number that somebody is said to have given is not held against one that the report gives as its own. */
+const onlyOneSaid = (a: Claim, b: Claim): boolean => slotsOf(a, 'saidBy').length > 0 !== slotsOf(b, 'saidBy').length > 0
 
 /** A count that is being made grows: the later report has the later state. */
 function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'falls' | 'unknown' | undefined {
@@ -105,7 +117,7 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
   const single = name === 'howMany' || isSingleValued(a.predicate.eventClass ?? b.predicate.eventClass, name)
   const firm = a.status === b.status || (STANDS.has(a.status) && STANDS.has(b.status))
   const shown =
-    sure >= SHOWN && single && firm && a.status !== 'conditional' && !speakersDiffer(a, b) && growth !== 'falls'
+    sure >= SHOWN && single && firm && a.status !== 'conditional' && !speakersDiffer(a, b) && !(name === 'howMany' && onlyOneSaid(a, b)) && growth !== 'falls'
   return {
     relation: 'conflict',
     tier: shown ? 'shown' : 'possible',

@@ -22,7 +22,7 @@ const FIRMNESS: Readonly<Record<Status, number>> = {
 }
 /** Pairs surer than this are told; polarity, the graver word, needs more. */
 const TOLD = 0.62
-const OPPOSED = 0.8
+const OPPOSED = 0.85
 
 /** Two claims about one matter with no slot against it. */
 function together(matter: Matter, a: Claim, b: Claim): number {
@@ -91,7 +91,7 @@ function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undef
     return make(
       'polarity',
       'conflict',
-      sure >= OPPOSED && a.predicate.lemma === b.predicate.lemma ? 'shown' : 'possible',
+      sure >= OPPOSED ? 'shown' : 'possible',
       'judge:yes-against-no',
       'the negation belonged to another clause',
     )

@@ -37,6 +37,9 @@ function around(text: string, quote: Span, at: {start: number; end: number}): Sp
   return {report: quote.report, start, end}
 }
 
+/** "He" may be anybody; the speaker must be named where the words stand. */
+const PRONOUN = /^(he|she|they|it|we|i|who)$/i
+
 function saidBy(attributions: readonly Attribution[], quote: Span): Attribution | undefined {
   return attributions.find(
     (a) =>
@@ -97,6 +100,8 @@ export function wordingUnits(
       y?.sourceValue &&
       x.source &&
       y.source &&
+      !PRONOUN.test(textA.slice(x.source.start, x.source.end)) &&
+      !PRONOUN.test(textB.slice(y.source.start, y.source.end)) &&
       compareValues(x.sourceValue, y.sourceValue) === 'disjoint'
     ) {
       const readings: [Reading, Reading] = [
