@@ -15,6 +15,8 @@ const BARE = new RegExp(
   'u',
 )
 const BARE_NAMES = new RegExp(`^${NAME}(?:(?:,\\s|\\sand\\s|\\s&\\s|,\\sand\\s)${NAME}){0,3}$`, 'u')
+/** Staff writer · Health correspondent */
+const ROLE_ALONE = /^(?:\p{L}+\s){0,3}(?:correspondent|reporter|editor|writer|columnist|analyst)s?$/iu
 /** Words a title-case headline has and a person's name has not. */
 const HEADLINE_WORD =
   /\b(?:the|to|for|on|with|after|as|is|are|was|says?|said|from|over|against|not|no|new|dead|killed|kills?|dies|hits?|wins?|beats?|talks?|deal|vote|votes|crash|fire|flood|police|court|mocks|wows|rips|crowd|report|statement|street|road|hall|city|river)\b/iu
@@ -30,6 +32,7 @@ const HEADLINE_WORD =
 export function isByline(line: string, bare: boolean): boolean {
   if (line.length > 160) return false
   if (BY.test(line)) return !/[.!?]["”’]?$/.test(line) || line.length < 60
+  if (bare && ROLE_ALONE.test(line)) return true
   if (
     !bare ||
     !/\p{Ll}/u.test(line) ||

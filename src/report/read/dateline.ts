@@ -24,8 +24,11 @@ const MARK = /\s{1,2}(?:-{1,2}|–|—)\s|\s?—\s?|\s--\s?|:\s|\.\s/gu
 function parsePrefix(prefix: string, mark: string): Omit<Dateline, 'start' | 'end'> | null {
   let rest = prefix.trim()
   let agency: string | undefined
-  const bracket = /^(.*?)\s?\(([^()]{2,60})\)$/u.exec(rest) ?? /^(.*?)\s?\[([^[\]]{2,60})\]$/u.exec(rest)
-  if (bracket !== null && /^\p{Lu}/u.test(bracket[2] ?? '')) {
+  const bracket =
+    /^(.*?)\s?\(([^()]{2,60})\)$/u.exec(rest) ??
+    /^(.*?)\s?\[([^[\]]{2,60})\]$/u.exec(rest) ??
+    /^(.*?)\s\/([^/]{2,40})\/$/u.exec(rest)
+  if (bracket !== null && (/^\p{Lu}/u.test(bracket[2] ?? '') || isAgency(bracket[2] ?? ''))) {
     agency = bracket[2] ?? ''
     rest = (bracket[1] ?? '').trim()
   }

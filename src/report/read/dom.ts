@@ -1,5 +1,9 @@
-import {Readability} from '@mozilla/readability'
-import {parseHTML} from 'linkedom'
+import {createRequire} from 'node:module'
+import type * as ReadabilityPackage from '@mozilla/readability'
+import type * as LinkedomPackage from 'linkedom'
+
+/** The parser and Readability are loaded with the first page: most commands read text files only. */
+const load = createRequire(import.meta.url)
 
 /** The part of the DOM that reading a page uses. Node kinds: 1 element, 3 text. */
 export interface PageNode {
@@ -29,7 +33,8 @@ export interface PageDocument {
 }
 
 /** Parses a page. Nothing in it runs and nothing is fetched. */
-export const parsePage = (html: string): PageDocument => parseHTML(html).document
+export const parsePage = (html: string): PageDocument =>
+  (load('linkedom') as typeof LinkedomPackage).parseHTML(html).document
 
 /** What Readability takes for the article. It changes the document. */
 export interface Article {
@@ -40,6 +45,7 @@ export interface Article {
 
 /** Mozilla's Readability on a parsed page; null if it finds no article. */
 export function articleOf(document: PageDocument): Article | null {
+  const {Readability} = load('@mozilla/readability') as typeof ReadabilityPackage
   const found = new Readability<PageElement>(document, {
     serializer: (node: unknown) => node as PageElement,
     charThreshold: 250,

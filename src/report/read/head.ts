@@ -3,7 +3,16 @@ import {agencyOfByline, isByline, outletOfByline} from './byline.ts'
 import {datelineOf} from './dateline.ts'
 import {isCaption, isCredit, isFurniture} from './furniture.ts'
 import type {Line} from './lines.ts'
-import {dateLine, isLabel, isTagline, outletBehind, outletLine, statementOf, type Masthead} from './masthead.ts'
+import {
+  dateLine,
+  isLabel,
+  isPlaceLine,
+  isTagline,
+  outletBehind,
+  outletLine,
+  statementOf,
+  type Masthead,
+} from './masthead.ts'
 import {isAgency, kindOfOutlet} from './outlet-kind.ts'
 import {printedDates, type PrintedDate} from './printed-date.ts'
 
@@ -113,6 +122,10 @@ export function findHead(lines: readonly Line[], text: string, title?: string, h
     if (plains.length === 1 && plains[0]!.index === at - 1 && at === 1 && isTagline(words)) {
       plains[0] = {index: 0, masthead: {outlet: lines[0]!.text, kind: kindOfOutlet(words), sure: 3}}
       put('furniture', line)
+      continue
+    }
+    if (isPlaceLine(words)) {
+      put('dateline', line)
       continue
     }
     if (isLabel(words, at === 0)) {

@@ -1,4 +1,4 @@
-import {eld} from 'eld/small'
+import {eld} from 'eld/extrasmall'
 
 /** Letters; below this a guess from letters is not worth having (headlines of one line are told wrongly about one time in five). */
 const ENOUGH = 100
@@ -22,9 +22,7 @@ export function languageOf(text: string): string {
   const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? []
   const english = words.filter((w) => ENGLISH.has(w)).length
   if (letters < ENOUGH) return english >= 1 && english >= SHORT_SHARE * words.length ? 'en' : 'und'
+  if (english >= SHARE * words.length) return 'en'
   const {language} = eld.detect(sample)
-  if (language === '') return 'und'
-  // A text of names and figures in English: tables, match reports, bulletins.
-  if (language !== 'en' && english >= SHARE * words.length) return 'en'
-  return language
+  return language === '' ? 'und' : language
 }

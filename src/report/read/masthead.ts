@@ -48,13 +48,14 @@ const titled = (name: string): boolean =>
     )
 
 /** Capitals of countries: before a date they are places, whether or not the text speaks of them again. */
+const COUNTRIES = new Set(Object.values(countries).map((c) => c.name))
 const CAPITALS = new Set(Object.values(countries).map((c) => c.capital))
 
 /** The name without "(English edition)", quotation marks around it, and stops at its end. */
 const plain = (name: string): string =>
   (/["“”]\S.*["“”]$/u.test(name) && !/^["“”]/u.test(name) ? name.replace(/["“”]/gu, '') : name)
     .replace(/\s?\([^()]{0,80}\)\s*$/u, '')
-    .replace(/^[\s"“”«»'‘*#_]+|[\s"“”«»’'*_,;:.]+$/gu, '')
+    .replace(/^[\s"“”«»'‘*#_([\-–—]+|[\s"“”«»’'*_,;:.]+$/gu, '')
     .trim()
 
 /** True if the text speaks of `name` as of a place: "in Marseille", "near Ermida". */
@@ -156,7 +157,7 @@ export function outletLine(line: string): Masthead | null {
   return null
 }
 
-const GENRE = /^for immediate release|^embargoed/iu
+const GENRE = /^for immediate release|^embargoed|^ref(?:erence|\.| no| nr|:)/iu
 const UNIT =
   /^(?!by\s|from\s)(?:[\p{L}'’]+\s){0,3}(?:department|command|directorate|division|press office|press service|newsroom|desk|unit|secretariat)$/iu
 /** "To our families and supporters", "Dear neighbours" */
@@ -167,6 +168,12 @@ const ADDRESSED =
 export const isLabel = (line: string, first: boolean): boolean =>
   (line.length < 60 && (isSection(plain(line)) || (!first && UNIT.test(line)) || GENRE.test(line))) ||
   (line.length < 120 && ADDRESSED.test(line))
+
+/** "Tarvoll, Norway": the first half of a dateline of two lines. */
+export const isPlaceLine = (line: string): boolean => {
+  const comma = line.lastIndexOf(', ')
+  return comma > 0 && line.length < 60 && COUNTRIES.has(line.slice(comma + 2)) && titled(line)
+}
 
 /** "a blog by and for people who like trams": a tagline on a line of its own, under the name. */
 export const isTagline = (line: string): boolean =>
