@@ -3,6 +3,7 @@ import type {Mention} from '../../core/mention.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {chains, sharedRuns, type Chain, type Run} from '../../text/align.ts'
 import {bagsOf, longestRising, matchSentences, type Bags, type SentenceMatch} from './sentences.ts'
+import {agree, figuresOf, type Figure} from './values.ts'
 import {ASIDE, HEADLINE, QUOTED, type Words} from './words.ts'
 
 /** What two reports share, before anything is said about copying. */
@@ -28,6 +29,8 @@ export interface Bearer {
   readonly codes: Uint32Array
   /** Words that can be evidence of copying: body, not quoted. */
   readonly free: number
+  /** Numbers and times of the body. */
+  readonly figures: readonly Figure[]
 }
 
 /** All between 0 and 1. */
@@ -44,9 +47,11 @@ export interface Features {
   readonly stems: number
   /** How far the matched sentences stand in one order, times how many there are (6 and more count as 1). */
   readonly order: number
+  /** Share of one report's numbers and times that the other has, in the better direction: a rewrite keeps them. */
+  readonly figures: number
 }
 
-export const FEATURES = ['run', 'long', 'short', 'less', 'more', 'stems', 'order'] as const
+export const FEATURES = ['run', 'long', 'short', 'less', 'more', 'stems', 'order', 'figures'] as const
 
 /** Minimum match of greedy string tiling, as in the METER experiments (METHODS 2.3). */
 const LEAST_RUN = 3
@@ -70,7 +75,8 @@ export function bearerOf(
     codes[i] = words.flags[i]! & HIDDEN ? Math.imul(ordinal + 1, 0x9e3779b1) ^ (i << 1) ^ 0x5bd1e995 : words.code[i]!
     if ((words.flags[i]! & (HIDDEN | QUOTED)) === 0) free++
   }
-  return {words, attributions: attributions ?? [], mentions: mentions ?? [], bags: bagsOf(words), codes, free}
+  const figures = figuresOf(words).filter((f) => f.type !== 'ordinal' && (words.flags[f.from]! & HIDDEN) === 0)
+  return {words, attributions: attributions ?? [], mentions: mentions ?? [], bags: bagsOf(words), codes, free, figures}
 }
 
 export function comparePair(a: Bearer, b: Bearer): Pair {
@@ -99,8 +105,17 @@ export function comparePair(a: Bearer, b: Bearer): Pair {
     more: better.share,
     stems: sharedStems(a.bags, b.bags),
     order: better.order * Math.min(1, better.matched / ENOUGH),
+    figures: Math.max(figuresIn(a, b), figuresIn(b, a)),
   }
   return {a, b, runs, passages: chains(runs), toB, toA, features}
+}
+
+/** Of fewer figures than this a share says nothing. */
+const LEAST_FIGURES = 3
+
+function figuresIn(of: Bearer, other: Bearer): number {
+  if (of.figures.length < LEAST_FIGURES) return 0
+  return of.figures.filter((f) => other.figures.some((g) => agree(f, g) || agree(g, f))).length / of.figures.length
 }
 
 interface Explained {
