@@ -11,6 +11,7 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import type {Report, ReportInput} from '../../src/core/report.ts'
 import {makeReport, readBytes} from '../../src/report/read/index.ts'
 
 /** Shares of shingles that are in both, only in what was read, only in the truth; they add up to 1, so that long pages weigh no more. */
@@ -95,10 +96,15 @@ interface Page {
 
 export function readOne(folder: string, id: string): {body: string; page: Omit<Page, 'match' | 'half'>} {
   const bytes = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`)))
-  const start = performance.now()
-  const {input} = readBytes({bytes, path: `${id}.html`})
-  const report = input === null ? null : makeReport(input, 0)
-  const milliseconds = performance.now() - start
+  const read = (): {input: ReportInput | null; report: Report | null; milliseconds: number} => {
+    const start = performance.now()
+    const {input} = readBytes({bytes, path: `${id}.html`})
+    const report = input === null ? null : makeReport(input, 0)
+    return {input, report, milliseconds: performance.now() - start}
+  }
+  // The best of three: other programs on the machine are not what is measured.
+  const {input, report} = read()
+  const milliseconds = Math.min(...Array.from({length: 3}, () => read().milliseconds))
   const body =
     report === null
       ? ''
