@@ -4,7 +4,7 @@ import type {View} from '../view.ts'
 import {endOf, startOf, textOf} from '../view.ts'
 import {isGivenName, lookUp} from '../gazetteer.ts'
 import {caseEvidence} from './capitals.ts'
-import {fullPerson, initialsOf, linkForms, nameWords, type Form} from './link.ts'
+import {fullPerson, indexForms, initialsOf, linkForms, nameWords, type Form} from './link.ts'
 import {piecesOf, type Piece} from './pieces.ts'
 import {rolesOf} from './roles.ts'
 import {findRuns} from './runs.ts'
@@ -30,6 +30,9 @@ interface Group {
   readonly pieces: Piece[]
   readonly score: Score
 }
+
+/** Points from which a lone word is a person although the report gives no full name. */
+const LONE_PERSON = 4
 
 /** Contexts of one form count fully up to this many; beyond, their mean counts this many times. */
 const CONTEXTS = 3
@@ -155,30 +158,46 @@ function settle(
     a.form.type = bestType(a.score)
     if (a.form.type !== 'place') give(b.score, a.form.type, 4, 'names:acronym-in-brackets')
   }
-  const persons = groups.filter((group) => group.form.type === 'person' && group.form.words.length > 1)
+  const index = indexForms(forms)
+  const persons = (word: string): readonly Form[] => (index.get(word) ?? []).filter((form) => form.type === 'person')
   for (const group of groups) {
     const {form, score} = group
     if (form.words.length > 2 || (form.type === 'organisation' && form.words.length > 1)) continue
     const own = nameWords(form.words)
     if (own.length === 0) continue
-    const surname = persons.some((p) => p !== group && endsIn(nameWords(p.form.words), own))
-    const first =
-      !surname && own.length === 1 && persons.some((p) => p !== group && nameWords(p.form.words)[0] === own[0])
+    const fuller = persons(own.at(-1)!)
+    const surname = fuller.some((p) => p !== form && endsIn(nameWords(p.words), own))
+    const first = !surname && own.length === 1 && fuller.some((p) => p !== form && nameWords(p.words)[0] === own[0])
     if (surname) give(score, 'person', 4.5, 'names:surname-of-full-name')
     else if (first) give(score, 'person', isGivenName(form.text) ? 2.5 : 2, 'names:first-name-of-full-name')
     if (form.words.length === 1 && !surname) {
-      const offices = groups.filter(
-        (g) =>
-          g !== group && g.form.type === 'organisation' && g.form.words.length > 1 && fold(g.form.words[0]!) === own[0],
+      const offices = (index.get(own[0]!) ?? []).filter(
+        (f) => f !== form && f.type === 'organisation' && fold(f.words[0]!) === own[0],
       )
       if (offices.length > 0 && lookUp(form.text).length === 0)
         give(score, 'organisation', 2.5, 'names:start-of-full-name')
     }
     form.type = bestType(score)
   }
+  // News names a person in full once: a lone word that is part of no full name, and has no title, is hardly one.
+  for (const group of groups) {
+    const {form, score, pieces} = group
+    if (
+      form.words.length > 1 ||
+      form.type !== 'person' ||
+      isGivenName(form.text) ||
+      pieces.some((piece) => piece.title !== undefined) ||
+      score.reason.person.startsWith('names:surname') ||
+      score.points.person >= LONE_PERSON
+    )
+      continue
+    score.points.person -= 1.5
+    give(score, 'organisation', 1, 'names:lone-word')
+    form.type = bestType(score)
+  }
   // A lone word with nothing known about it that fits a full name of a person.
   for (const {form, score} of groups)
-    if (form.type === 'other' && form.words.length === 1 && fullPerson(form, forms) !== undefined) {
+    if (form.type === 'other' && form.words.length === 1 && fullPerson(form, index) !== undefined) {
       give(score, 'person', 2, 'names:surname-of-full-name')
       form.type = bestType(score)
     }

@@ -44,10 +44,11 @@ const plain = (acronym: string): string => fold(acronym).replace(/[.&]/g, '')
 export function linkForms(forms: readonly Form[], brackets: readonly (readonly [string, string])[]): Links {
   const links = new Map<string, string>()
   for (const [long, short] of brackets) if (long !== short) links.set(short, long)
+  const index = indexForms(forms)
   for (const form of forms) {
     if (links.has(form.key)) continue
     const full =
-      form.type === 'person' ? fullPerson(form, forms) : form.type === 'place' ? undefined : fullOffice(form, forms)
+      form.type === 'person' ? fullPerson(form, index) : form.type === 'place' ? undefined : fullOffice(form, index)
     if (full !== undefined) links.set(form.key, full.key)
   }
   const resolved = new Map<string, string>()
@@ -63,11 +64,35 @@ export function linkForms(forms: readonly Form[], brackets: readonly (readonly [
   return resolved
 }
 
+/** Forms of a report by each of their words, and by their initials. */
+export type FormIndex = ReadonlyMap<string, readonly Form[]>
+
+/** A word that more forms than this hold tells nothing. */
+const MOST = 100
+
+export function indexForms(forms: readonly Form[]): FormIndex {
+  const index = new Map<string, Form[]>()
+  const file = (key: string, form: Form): void => {
+    const filed = index.get(key)
+    if (filed === undefined) index.set(key, [form])
+    else if (filed.length < MOST && filed.at(-1) !== form) filed.push(form)
+  }
+  for (const form of forms) {
+    if (form.words.length < 2) continue
+    for (const word of new Set([...nameWords(form.words), ...form.words.map(fold)])) file(word, form)
+    for (const initials of new Set([initialsOf(form.words), initialsOf(form.words, true)]))
+      file(`${initials} initials`, form)
+  }
+  return index
+}
+
 /** The one fuller name of a person that this form is part of. A surname outranks a first name. */
-export function fullPerson(form: Form, forms: readonly Form[]): Form | undefined {
+export function fullPerson(form: Form, index: FormIndex): Form | undefined {
   const own = nameWords(form.words)
   if (own.length === 0) return undefined
-  const fuller = forms.filter((f) => f !== form && f.type === 'person' && nameWords(f.words).length > own.length)
+  const fuller = (index.get(own.at(-1)!) ?? []).filter(
+    (f) => f !== form && f.type === 'person' && nameWords(f.words).length > own.length,
+  )
   const asSurname = fuller.filter((f) => endsWith(nameWords(f.words), own))
   const pick = (found: readonly Form[]): Form | undefined => {
     if (found.length <= 1) return found[0]
@@ -91,17 +116,16 @@ function isWithin(long: readonly string[], short: readonly string[]): boolean {
   return i === short.length
 }
 
-function fullOffice(form: Form, forms: readonly Form[]): Form | undefined {
-  const others = forms.filter((f) => f !== form && f.type === form.type && f.words.length > form.words.length)
+function fullOffice(form: Form, index: FormIndex): Form | undefined {
+  const longer = (key: string): readonly Form[] =>
+    (index.get(key) ?? []).filter((f) => f !== form && f.type === form.type && f.words.length > form.words.length)
   if (form.words.length === 1 && /^[\p{Lu}\d.&]+$/u.test(form.text)) {
     const acronym = plain(form.text)
-    const found = others.filter(
-      (f) => acronym.length > 1 && (initialsOf(f.words) === acronym || initialsOf(f.words, true) === acronym),
-    )
+    const found = acronym.length > 1 ? longer(`${acronym} initials`) : []
     if (found.length > 0) return found.length === 1 ? found[0] : undefined
   }
   const own = form.words.map(fold)
-  const found = others.filter((f) => {
+  const found = longer(own[0]!).filter((f) => {
     const long = f.words.map(fold)
     return endsWith(long, own) ? own.length > 1 : own.every((w, i) => long[i] === w)
   })

@@ -26,7 +26,11 @@ export function piecesOf(view: View, run: Run): Piece[] {
   const title = titleIn(view, run)
   if (title === null) return trimmed(view, run)
   const before = trimmed(view, {first: run.first, end: title.first})
-  const after = title.end < run.end ? piecesOf(view, {first: title.end, end: run.end}) : []
+  const behind = title.end < run.end ? piecesOf(view, {first: title.end, end: run.end}) : []
+  // "Deputy Presidential": what stands behind the title is no name
+  const after = behind.filter(
+    ({first, end}) => end - first > 1 || !isCommonWord(view.words[first]!) || isGivenName(view.words[first]!),
+  )
   const [head, ...rest] = after
   return head === undefined ? before : [...before, head.title === undefined ? {...head, title} : head, ...rest]
 }
@@ -95,6 +99,7 @@ function trimmed(view: View, {first, end}: Run): Piece[] {
   let start = first
   let stop = end
   while (stop > start && /^(?:-|&|and|of|the|'s|')$/.test(view.low[stop - 1]!)) stop--
+  while (start < stop && /^(?:-|&|and|of|the|for|on|'s|')$/.test(view.low[start]!)) start++
   if (stop <= start) return []
   if (isNationality(textOf(view, start, stop)) && lookUp(textOf(view, start, stop)).every((row) => row.level === 'D'))
     return []

@@ -29,7 +29,12 @@ const LONGEST = 14
 
 /** All stretches of name-like words with the small words that join them. */
 export function findRuns(view: View, evidence: CaseEvidence): Run[] {
-  const like = (i: number): boolean => isNameLike(view, evidence, i)
+  const known = new Int8Array(view.tokens.count + 1)
+  const like = (i: number): boolean => {
+    if (i >= view.tokens.count) return false
+    if (known[i] === 0) known[i] = isNameLike(view, evidence, i) ? 1 : -1
+    return known[i] === 1
+  }
   const runs: Run[] = []
   for (const {start, end: stop} of view.ranges) {
     for (let i = start; i < stop;) {
@@ -130,7 +135,7 @@ function and(view: View, like: (i: number) => boolean, first: number, at: number
   const next = at + 1
   if (lookUp(textOf(view, at - 1, next + 1)).length > 0) return next + 1
   let end = next + 1
-  while (end < stop && like(end)) end++
+  while (end < stop && end - next < LONGEST && like(end)) end++
   const plain = isCommonWord(words[next]!) && !isGivenName(words[next]!)
   let of = false
   for (let i = first; i < at; i++) if (low[i] === 'of' || low[i] === 'for' || low[i] === 'on') of = true

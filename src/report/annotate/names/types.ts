@@ -45,6 +45,9 @@ export function give(score: Score, type: NameType, points: number, reason: strin
 /** From this many points on a type is said; below it the name is 'other'. Set on WikiGold and the odd half of a news set. */
 export const ENOUGH = 1
 
+/** Capitals that stand for no organisation. */
+const NO_OFFICE =
+  /^(?:lgbtq?\+?|lgbtqi?a?\+?|sms|nfts?|ai|gdp|gnp|ipos?|icus?|pcr|dna|rna|mrna|hiv|tvs?|dvds?|pdfs?|usb|suvs?|evs?|gps|it|pr|hr|vat|ppe|mri|kpis?|etfs?|apis?|urls?|qr|[345]g|oc|ac|mba|phd|ivf|ptsd|adhd|cctv|id|ids|ict|lng|lpg|mou|mous|ngos?|atms?|pms?|fm|cm|cms|vips?|faq|co2|ufos?|iq|kyc|esg|fdi|gst|stem|led|hd|uhd|asap|diy|rsvp|mvp|xi|ii|iii|iv|covid|sars|mers|tb|ppp|cpi|pmi|mmr|bmi|ceos?|cfos?|ad|bc|bce|ce|os|pc|pcs|vr|ar|ui|ux|cv|dui|sos|tnt|icbms?|wmd|raf-style|bbq|cd|cds|dj|djs|bn|sr|jr)$/
 const COMPASS = /^(?:north|south|east|west)$/
 const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}(?:\p{Lu}|&|\p{Ll}(?=\p{Lu})){1,}\d*s?|(?:\p{Lu}\.){2,})$/u
 
@@ -89,10 +92,21 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
       'names:place-word',
     )
   if (words.slice(first, end).some((w) => w === '&')) give(score, 'organisation', 2, 'names:organisation-word')
-  if (size === 1 && isAcronym(words[first]!) && rows.length === 0) give(score, 'organisation', 2, 'names:capitals')
+  if (size === 1 && NO_OFFICE.test(low[first]!)) give(score, 'other', 3, 'names:no-office')
+  else if (size === 1 && isAcronym(words[first]!) && rows.length === 0) give(score, 'organisation', 2, 'names:capitals')
   else if (size > 1 && isAcronym(words[first]!) && rows.length === 0 && !/\./.test(words[first]!))
     give(score, 'organisation', 1, 'names:capitals')
-  let plain = size > 1 && size <= 5
+  // A place of several words that the gazetteer has whole: "Abu Dhabi" is nobody.
+  const wholePlace = size > 1 && rows.some((row) => row.level !== 'D' && (row.level !== 'P' || row.people >= 100))
+  if (wholePlace) give(score, 'place', 3, 'names:in-gazetteer')
+  const branch =
+    size > 1 &&
+    size <= 4 &&
+    lookUp(words[end - 1]!).some((row) => row.level === 'N') &&
+    !isGivenName(words[first]!) &&
+    !wholePlace
+  if (branch) give(score, 'organisation', 2.5, 'names:branch-of-firm')
+  let plain = size > 1 && size <= 5 && !wholePlace && !branch
   let particles = 0
   let initials = 0
   for (let i = first; i < end; i++) {
@@ -102,8 +116,8 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
     else if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || isAcronym(word)) plain = false
   }
   const given = isGivenName(words[first]!) && !COMPASS.test(low[first]!)
-  if (given && size > 1) give(score, 'person', 3, 'names:given-name')
-  else if (given) give(score, 'person', rows.length > 0 ? 0.7 : 1.5, 'names:given-name')
+  if (given && size > 1 && !wholePlace) give(score, 'person', 3, 'names:given-name')
+  else if (given && size === 1) give(score, 'person', rows.length > 0 ? 0.7 : 1.5, 'names:given-name')
   if (plain) give(score, 'person', size - particles <= 3 ? 1.5 : 0.7, 'names:shape')
   if (plain && initials > 0) give(score, 'person', 2, 'names:initial')
   if (
@@ -112,7 +126,7 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
     words.slice(first, end).some((w) => /^(?:bin|ibn|bint|van|von|der|ter|al|ould|du|da|dos|di|del)$/.test(w))
   )
     give(score, 'person', 1, 'names:particle')
-  if (/^(?:jr|sr)\.?$/.test(last)) give(score, 'person', 4, 'names:junior')
+  if (size > 1 && /^(?:jr|sr)\.?$/.test(last)) give(score, 'person', 4, 'names:junior')
   let common = 0
   for (let i = first; i < end; i++) if (isCommonWord(words[i]!) && !isGivenName(words[i]!)) common++
   if (size > 1 && common === size) {
@@ -171,7 +185,7 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
     )
   )
     give(score, 'place', 4, 'names:town-of')
-  if (tight) {
+  if (tight && !(size === 1 && isCommonWord(words[first]!))) {
     give(score, 'organisation', 1, 'names:after-the')
     give(score, 'other', 0.5, 'names:after-the')
     give(score, 'person', -1.5, '')

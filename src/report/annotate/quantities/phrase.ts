@@ -351,10 +351,13 @@ function ofWhat(view: View, end: number, measure: Measure): readonly string[] {
   return counted === null ? [] : [...scope, counted]
 }
 
+/** Tokens of the sentence that are looked at to either side: a sentence may be a table of thousands. */
+const NEAR = 30
+
 /** "six points" are of a share where the sentence speaks of shares, else of a game or an index. */
 function sharesNear(view: View, i: number): boolean {
   const {start, end} = sentenceOf(view, i)
-  for (let k = start; k < end; k++)
+  for (let k = Math.max(start, i - NEAR); k < Math.min(end, i + NEAR); k++)
     if (
       /^(?:%|percent|poll|polls|pollster|approval|support|turnout|popularity|rating|ratings|lead)$/.test(view.low[k]!)
     )
