@@ -25,7 +25,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   },
   miss: {words: 'missing disappear vanish unaccounted', single: 'when where', growing: true},
   rescue: {words: 'rescue save evacuate evacuation displace shelter free pull', growing: true},
-  sicken: {words: 'sicken infect infection diagnose contract hospitalised case outbreak ill', growing: true},
+  sicken: {words: 'sicken infect infection diagnose contract hospitalised case patient ill', growing: true},
   arrest: {
     words: 'arrest detain detention arrested apprehend custody capture seize-person round-up',
     single: 'when where',
@@ -111,10 +111,10 @@ for (const [name, {words}] of Object.entries(EVENT_CLASSES))
 /** Event class of a lemma, if the lexicon has it. */
 export const eventClassOf = (lemma: string): string | undefined => classOf.get(lemma)
 
-/** Whether an event of this class has only one true value for a slot. Unknown classes: only `when`. */
+/** Whether an event of this class has only one true value for a slot. */
 export function isSingleValued(eventClass: string | undefined, slot: string): boolean {
   const entry = eventClass === undefined ? undefined : EVENT_CLASSES[eventClass]
-  return entry ? (entry.single ?? '').split(' ').includes(slot) : slot === 'when'
+  return entry ? (entry.single ?? '').split(' ').includes(slot) : false
 }
 
 /** Whether counts of this class rise while they are being made. */

@@ -9,6 +9,7 @@ import {tokensIn} from '../../text/tokens.ts'
 import {treeOf, type Tree} from '../../text/tree.ts'
 import {attributionsOf} from './attributions.ts'
 import {clausesOf, type Clause} from './clauses.ts'
+import {countedClass} from './counted-class.ts'
 import {ordersIn} from './orders.ts'
 import {predicatesIn} from './predicates.ts'
 import {withPurposes, type Headed} from './purposes.ts'
@@ -77,7 +78,7 @@ function claimsOf(
       if (attribution?.sourceValue && attribution.source)
         mine.push({name: 'saidBy', span: attribution.source, value: attribution.sourceValue})
       const lemma = tree.lemma(clause.token)
-      const eventClass = eventClassOf(lemma)
+      const eventClass = countedClass(lemma, mine) ?? eventClassOf(lemma)
       const span = spanOf(report.id, clause.range)
       const inQuotes = quotations.some((q) => overlap(q, predicateRange) > 0)
       const others = slots.filter((_, i) => i !== clause.index)

@@ -66,6 +66,22 @@ function speakersDiffer(a: Claim, b: Claim): boolean {
 /** A number that somebody is said to have given is not held against one that the report gives as its own. */
 const onlyOneSaid = (a: Claim, b: Claim): boolean => slotsOf(a, 'saidBy').length > 0 !== slotsOf(b, 'saidBy').length > 0
 
+/** Measures of a thing that does not change while it is reported. */
+const FIXED: ReadonlySet<string> = new Set(['age', 'length', 'area', 'volume', 'mass', 'money', 'duration', 'speed'])
+
+/** Whether a number could not simply have changed from one report to the other. */
+function isSettled(matter: Matter, a: Claim, b: Claim, x: readonly Slot[], y: readonly Slot[]): boolean {
+  if ([...x, ...y].every(({value}) => value.kind === 'quantity' && FIXED.has(value.measure))) return true
+  const p = matter.reports.get(a.report)?.publishedAt
+  const q = matter.reports.get(b.report)?.publishedAt
+  return (
+    p !== undefined &&
+    q !== undefined &&
+    p.from.slice(0, 10) === q.from.slice(0, 10) &&
+    a.predicate.family === b.predicate.family
+  )
+}
+
 /** A count that is being made grows: the later report has the later state. */
 function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'falls' | 'unknown' | undefined {
   if (slot !== 'howMany' || !isGrowing(a.predicate.eventClass)) return undefined
@@ -114,10 +130,25 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
       rule: 'judge:count-may-have-grown',
       wouldChangeIf: 'both reports gave the hour of their count',
     }
-  const single = name === 'howMany' || isSingleValued(a.predicate.eventClass ?? b.predicate.eventClass, name)
+  const single =
+    name === 'howMany'
+      ? isSettled(matter, a, b, x, y)
+      : isSingleValued(a.predicate.eventClass ?? b.predicate.eventClass, name)
+  const verbal = name === 'howMany' || a.predicate.family === b.predicate.family
+  const people =
+    (name !== 'who' && name !== 'whom') ||
+    [...x, ...y].every(({value}) => value.kind === 'name' && value.type === 'person' && value.name.includes(' '))
   const firm = a.status === b.status || (STANDS.has(a.status) && STANDS.has(b.status))
   const shown =
-    sure >= SHOWN && single && firm && a.status !== 'conditional' && !speakersDiffer(a, b) && !(name === 'howMany' && onlyOneSaid(a, b)) && growth !== 'falls'
+    sure >= SHOWN &&
+    single &&
+    verbal &&
+    people &&
+    firm &&
+    a.status !== 'conditional' &&
+    !speakersDiffer(a, b) &&
+    !(name === 'howMany' && onlyOneSaid(a, b)) &&
+    growth !== 'falls'
   return {
     relation: 'conflict',
     tier: shown ? 'shown' : 'possible',

@@ -5,6 +5,7 @@ import {stage} from '../../pipeline/stage.ts'
 import {driftUnits} from './drift-units.ts'
 import {matterOf} from './matter.ts'
 import {headlineUnits} from './headline-units.ts'
+import {seriesUnits} from './series-units.ts'
 import {slotUnits} from './slot-units.ts'
 import {standingUnits} from './standing-units.ts'
 import {wordingUnits} from './wording-units.ts'
@@ -38,6 +39,7 @@ export const judge = stage<StoryLayers>()({
     const found = [
       ...driftUnits(matter, drifts),
       ...wordingUnits(matter, utterances, attributions, points),
+      ...seriesUnits(matter),
       ...slotUnits(matter, points),
       ...standingUnits(matter, points),
       ...headlineUnits(matter, links),

@@ -11,13 +11,17 @@ export interface Held {
   readonly slots: readonly [Slot, ...Slot[]]
 }
 
+const holdEqual = (a: Held, b: Held): boolean =>
+  a.slots.some((x) => b.slots.some((y) => compareValues(x.value, y.value) === 'equal'))
+
 /** Claims that hold equal values, in the order in which they came. */
-export function readingGroups(held: readonly Held[]): readonly (readonly [Held, ...Held[]])[] {
+export function readingGroups(
+  held: readonly Held[],
+  equal: (a: Held, b: Held) => boolean = holdEqual,
+): readonly (readonly [Held, ...Held[]])[] {
   const groups: [Held, ...Held[]][] = []
   for (const one of held) {
-    const home = groups.find((g) =>
-      g.every((h) => h.slots.some((x) => one.slots.some((y) => compareValues(x.value, y.value) === 'equal'))),
-    )
+    const home = groups.find((g) => g.every((h) => equal(h, one)))
     if (home) home.push(one)
     else groups.push([one])
   }

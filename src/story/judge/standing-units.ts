@@ -22,7 +22,6 @@ const FIRMNESS: Readonly<Record<Status, number>> = {
 }
 /** Pairs surer than this are told; polarity, the graver word, needs more. */
 const TOLD = 0.62
-const OPPOSED = 0.85
 
 /** Two claims about one matter with no slot against it. */
 function together(matter: Matter, a: Claim, b: Claim): number {
@@ -88,13 +87,7 @@ function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undef
   }
   if (a.polarity !== b.polarity && a.status === b.status && FIRMNESS[a.status] === 3) {
     if (!verbal) return undefined
-    return make(
-      'polarity',
-      'conflict',
-      sure >= OPPOSED ? 'shown' : 'possible',
-      'judge:yes-against-no',
-      'the negation belonged to another clause',
-    )
+    return make('polarity', 'conflict', 'possible', 'judge:yes-against-no', 'the negation belonged to another clause')
   }
   if (
     a.polarity !== b.polarity ||

@@ -17,7 +17,20 @@ const SPOKEN_BY_TWO = 6
 /** Words beside the changed ones that are shown with them, in code units. */
 const AROUND = 40
 
-const CONTRACTED: Readonly<Record<string, string>> = {s: 'is', "n't": 'not', nt: 'not', re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would', "can't": 'cannot', gonna: 'going to', cause: 'because', em: 'them'}
+const CONTRACTED: Readonly<Record<string, string>> = {
+  s: 'is',
+  "n't": 'not',
+  nt: 'not',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  m: 'am',
+  d: 'would',
+  "can't": 'cannot',
+  gonna: 'going to',
+  cause: 'because',
+  em: 'them',
+}
 
 /** Letter case, accents, British or American spelling, contractions: the outlet's house style, not the speaker's words. */
 const inStyle = (text: string): string =>

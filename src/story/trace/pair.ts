@@ -142,14 +142,10 @@ function explained(matches: readonly SentenceMatch[], bags: Bags): Explained {
   return {share: all === 0 ? 0 : found / all, order, matched: places.length}
 }
 
-const stemsOf = (bags: Bags): Map<number, number> => new Map(bags.bags.flatMap((bag) => [...bag]))
-
-const sum = (weights: Iterable<number>): number => [...weights].reduce((n, w) => n + w, 0)
-
 function sharedStems(a: Bags, b: Bags): number {
-  const inA = stemsOf(a)
-  const inB = stemsOf(b)
-  const least = Math.min(sum(inA.values()), sum(inB.values()))
+  const least = Math.min(a.total, b.total)
   if (least === 0) return 0
-  return sum([...inA].filter(([code]) => inB.has(code)).map(([, weight]) => weight)) / least
+  let common = 0
+  for (const [code, weight] of a.stems) if (b.stems.has(code)) common += weight
+  return Math.min(1, common / least)
 }

@@ -16,20 +16,35 @@ export interface SentenceMatch {
 export interface Bags {
   readonly bags: readonly ReadonlyMap<number, number>[]
   readonly weight: Float64Array
-  readonly words: Int32Array
+  /** For each stem the sentences that hold it. */
+  readonly holders: ReadonlyMap<number, readonly number[]>
+  /** Weight of each different stem of the report, and of all of them. */
+  readonly stems: ReadonlyMap<number, number>
+  readonly total: number
 }
 
 /** `aside` says which words are left out: a mask of `Words.flags`. */
 export function bagsOf(words: Words, aside = ASIDE | QUOTED | HEADLINE): Bags {
   const bags = words.sentences.map(() => new Map<number, number>())
-  const count = new Int32Array(bags.length)
+  const stems = new Map<number, number>()
+  const holders = new Map<number, number[]>()
+  let total = 0
   for (let i = 0; i < words.count; i++) {
-    if (words.flags[i]! & aside) continue
+    const rarity = words.rarity[i]!
+    if (rarity <= 0 || (words.flags[i]! & aside) !== 0) continue
+    const code = words.stemCode[i]!
     const s = words.sentence[i]!
-    count[s]!++
-    if (words.rarity[i]! > 0) bags[s]?.set(words.stemCode[i]!, words.rarity[i]!)
+    bags[s]?.set(code, rarity)
+    if (!stems.has(code)) {
+      stems.set(code, rarity)
+      total += rarity
+    }
+    const list = holders.get(code)
+    if (list === undefined) holders.set(code, [s])
+    else if (list.at(-1) !== s) list.push(s)
   }
-  return {bags, words: count, weight: Float64Array.from(bags, (bag) => [...bag.values()].reduce((n, w) => n + w, 0))}
+  const weight = Float64Array.from(bags, (bag) => [...bag.values()].reduce((n, w) => n + w, 0))
+  return {bags, weight, holders, stems, total}
 }
 
 /** Below this weight of words in common two sentences merely mention the same thing (start value: a name and a number). */
@@ -37,19 +52,14 @@ const LEAST_COMMON = 2
 
 /** For every sentence of `b` its best sentences in `a`, best first, at most two (METHODS 2.4). */
 export function matchSentences(a: Bags, b: Bags, least = LEAST_COMMON): SentenceMatch[] {
-  const holders = new Map<number, number[]>()
-  a.bags.forEach((bag, s) => {
-    for (const code of bag.keys()) {
-      const list = holders.get(code)
-      if (list === undefined) holders.set(code, [s])
-      else list.push(s)
-    }
-  })
   const out: SentenceMatch[] = []
   const sums = new Float64Array(a.bags.length)
   b.bags.forEach((bag, j) => {
     sums.fill(0)
-    for (const [code, weight] of bag) for (const s of holders.get(code) ?? []) sums[s]! += weight
+    for (const [code, weight] of bag) {
+      const list = a.holders.get(code)
+      if (list !== undefined) for (const s of list) sums[s]! += weight
+    }
     const best: SentenceMatch[] = []
     for (let i = 0; i < sums.length; i++) {
       if (sums[i]! < least) continue
