@@ -51,6 +51,8 @@ export interface Claim extends Grounded {
   readonly predicate: {
     /** Lemma of the head: "kill", "arrest"; of the noun for a verbless claim. */
     readonly lemma: string
+    /** `verb`; `copula`: "is dead"; `noun`: "the arrest of X"; `count`: "Three dead in blast". */
+    readonly form: 'verb' | 'copula' | 'noun' | 'count'
     /** Key shared by a derivational family: "arrest", "arrested", "the arrest". */
     readonly family: string
     /** Event class of the news lexicon, if it has one: `die`, `injure`, `arrest` … */

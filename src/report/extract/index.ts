@@ -99,6 +99,7 @@ function claimsOf(
           ],
           predicate: {
             lemma,
+            form: clause.kind,
             family: familyOf(lemma),
             ...(eventClass ? {eventClass} : {}),
             span: spanOf(report.id, predicateRange),

@@ -1,7 +1,8 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
 import type {Predicate} from './predicates.ts'
-import {FAILING, governorOf, hedgeOf, MANAGING, OPEN_QUESTION} from './status-words.ts'
+import {REPORTING} from './reporting-words.ts'
+import {DRIFTING, FAILING, governorOf, hedgeOf, MANAGING, OPEN_QUESTION} from './status-words.ts'
 import {hasTo, isNegated, verbGroup, type Standing} from './verb-group.ts'
 
 /** The weaker of two standings wins: a plan to consider is a possibility. A denial stands over all. */
@@ -32,6 +33,25 @@ const STEPS = 6
 const leftOpen = (tree: Tree, token: number): boolean =>
   tree.children(token).some((c) => tree.relation(c) === 'mark' && /^(whether|if)$/.test(tree.lower(c)))
 
+const WISHING = /^(ask|demand|request|propose|recommend|urge|insist|order|advise|require|want)$/
+
+/** "demanded that the minister resign", "asked that it be moved": a verb in its base form. */
+const isWish = (tree: Tree, token: number, lemma: string): boolean =>
+  WISHING.test(lemma) &&
+  (tree.xpos(token) === 'VB' ||
+    tree.children(token).some((c) => tree.relation(c).startsWith('aux') && /^(be|should|must)$/.test(tree.lower(c))))
+
+/** "said it would block the gates": the future seen from when it was said. */
+function futureInPast(tree: Tree, standing: Standing, token: number): Standing {
+  const would = standing.trigger >= 0 && /^(would|'d|’d)$/.test(tree.lower(standing.trigger))
+  const up = tree.head(token)
+  const reported = up >= 0 && REPORTING.has(tree.lemma(up)) && /^(ccomp|parataxis|root)/.test(tree.relation(token))
+  const reporting = tree.children(token).some((c) => tree.relation(c) === 'parataxis' && REPORTING.has(tree.lemma(c)))
+  return would && standing.status === 'conditional' && (reported || reporting)
+    ? {...standing, status: DRIFTING.has(tree.lemma(token)) ? 'expected' : 'planned'}
+    : standing
+}
+
 /** Standing under one governing word, from what it was below it. */
 function under(
   tree: Tree,
@@ -54,7 +74,9 @@ function under(
   }
   if (lemma === 'rule' && tree.children(up).some((c) => tree.lower(c) === 'out'))
     return {...inner, status: negated ? 'possible' : 'denied', trigger: up}
-  const status = governorOf(lemma)
+  const said = tree.relation(below) === 'ccomp' && !hasTo(tree, below)
+  // "He told reporters that X": only a wish or an order ("asked that X be done") makes content asked for.
+  const status = said && governorOf(lemma) === 'asked' && !isWish(tree, below, lemma) ? undefined : governorOf(lemma)
   if (status === 'denied')
     return negated ? {...inner, status: 'unclear', trigger: up} : {...inner, status: 'denied', trigger: up}
   if (status === 'unrealised')
@@ -113,7 +135,7 @@ export function standingOf(tree: Tree, token: number, kind: Predicate['kind'], h
       const hedge = /^(amod|compound|advmod|acl)/.test(tree.relation(c)) ? hedgeOf(tree.lower(c)) : undefined
       if (hedge) standing = {...standing, status: weaker(standing.status, hedge), trigger: c}
     }
-  } else standing = verbGroup(tree, token, headlinese)
+  } else standing = futureInPast(tree, verbGroup(tree, token, headlinese), token)
   const infinitive = hasTo(tree, token)
   if (infinitive && standing.status === 'ongoing') standing = {...standing, status: 'happened'}
   const finite = kind !== 'noun' && !infinitive && tree.xpos(token) !== 'VBG'

@@ -6,20 +6,18 @@ import {rankOf} from './rank.ts'
 import {readingOf} from './readings.ts'
 import {spansOf, unitOf} from './slot-units.ts'
 
-/** How firmly a status says that the thing is so. */
-const FIRMNESS: Readonly<Record<Status, number>> = {
+/** How firmly a status says that the thing is so; what is asked for or hangs on a condition says nothing of it. */
+const FIRMNESS: Readonly<Partial<Record<Status, number>>> = {
   happened: 3,
-  ongoing: 3,
   planned: 2,
   expected: 2,
   possible: 1,
-  asked: 1,
   alleged: 1,
-  conditional: 1,
   denied: 0,
   unrealised: 0,
-  unclear: -1,
 }
+const STANDS: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
+const firmness = (claim: Claim): number => FIRMNESS[claim.status] ?? -1
 /** Pairs surer than this are told; polarity, the graver word, needs more. */
 const TOLD = 0.62
 
@@ -39,16 +37,16 @@ function progress(matter: Matter, a: Claim, b: Claim): boolean {
   return (
     early !== undefined &&
     late !== undefined &&
-    FIRMNESS[early.status] > 0 &&
-    FIRMNESS[early.status] < 3 &&
-    (FIRMNESS[late.status] === 3 || FIRMNESS[late.status] === 0)
+    firmness(early) > 0 &&
+    firmness(early) < 3 &&
+    (firmness(late) === 3 || firmness(late) === 0)
   )
 }
 
 function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undefined {
   const sure = together(matter, a, b)
   if (sure < TOLD) return undefined
-  const verbal = a.predicate.family === b.predicate.family
+  const verbal = a.predicate.family === b.predicate.family && a.predicate.form !== 'noun' && b.predicate.form !== 'noun'
   const spanIn = (c: Claim): Reading['spans'] =>
     c.trigger
       ? [
@@ -85,17 +83,11 @@ function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undef
       rankOf([a, b], slot, relation),
     )
   }
-  if (a.polarity !== b.polarity && a.status === b.status && FIRMNESS[a.status] === 3) {
+  if (a.polarity !== b.polarity && a.status === b.status && STANDS.has(a.status)) {
     if (!verbal) return undefined
     return make('polarity', 'conflict', 'possible', 'judge:yes-against-no', 'the negation belonged to another clause')
   }
-  if (
-    a.polarity !== b.polarity ||
-    !verbal ||
-    FIRMNESS[a.status] === FIRMNESS[b.status] ||
-    FIRMNESS[a.status] < 0 ||
-    FIRMNESS[b.status] < 0
-  )
+  if (a.polarity !== b.polarity || !verbal || firmness(a) === firmness(b) || firmness(a) < 0 || firmness(b) < 0)
     return undefined
   if (progress(matter, a, b))
     return make('status', 'update', 'shown', 'judge:planned-then-done', 'the later report were the earlier one')

@@ -12,50 +12,70 @@ export interface Tie {
 
 /** Share of what two reports have in common that a third must have too, to stand between or behind them. */
 const EXPLAINED = 0.75
+/** How much nearer (as a share) the third report may seem to be farther, and still be taken for as near: rounding of the measure. */
+const SLACK = 0.02
 
 /**
  * Leaves out ties that a third report explains: two copies of one report share what they both took from it, and a
- * grandchild what came to it through the child (the weakest side of a triangle, as in ARACNE, Margolin 2006).
+ * grandchild what came to it through the child. Of three reports tied all round, the two that are both nearer to the third
+ * than to each other have no edge (the weakest side of a triangle, as in ARACNE, Margolin 2006).
  */
 export function directTies(ties: readonly Tie[]): Tie[] {
   const between = new Map<string, Tie>()
   for (const tie of ties) between.set(`${tie.a} ${tie.b}`, tie)
   const tieOf = (x: number, y: number): Tie | undefined => between.get(x < y ? `${x} ${y}` : `${y} ${x}`)
-  const ends = new Set(ties.flatMap((t) => [t.a, t.b]))
-  // Weakest first, so that what is left always explains what was dropped.
-  const order = ties.toSorted(
-    (x, y) => shared(x) - shared(y) || Math.abs(x.lead) - Math.abs(y.lead) || x.a - y.a || x.b - y.b,
-  )
-  const rank = new Map(order.map((tie, i) => [tie, i]))
+  const ends = [...new Set(ties.flatMap((t) => [t.a, t.b]))].toSorted((x, y) => x - y)
   const dropped = new Set<Tie>()
-  for (const tie of order) {
+  for (const tie of ties)
     for (const third of ends) {
       if (third === tie.a || third === tie.b) continue
       const one = tieOf(tie.a, third)
       const other = tieOf(tie.b, third)
-      if (one === undefined || other === undefined || dropped.has(one) || dropped.has(other)) continue
-      if (rank.get(one)! < rank.get(tie)! || rank.get(other)! < rank.get(tie)!) continue
-      if (explains(tie, one, other, third)) {
+      if (one === undefined || other === undefined) continue
+      const here = bypass(tie, one, other)
+      // Only the best candidate of the three sides goes; where two are alike, the one whose direction is less plain.
+      const rivals = [
+        {tie: one, by: bypass(one, tie, other)},
+        {tie: other, by: bypass(other, tie, one)},
+      ]
+      if (here < -SLACK || rivals.some((r) => beats(r.by, r.tie, here, tie))) continue
+      if (explains(tie, one, other)) {
         dropped.add(tie)
         break
       }
     }
-  }
   return ties.filter((t) => !dropped.has(t))
 }
 
-/** Weight of rare words in matched sentences and number of words in shared runs. */
-function shared({pair}: Tie): number {
-  const words = pair.runs.reduce((n, r) => n + r.length, 0)
-  return words + pair.toA.reduce((n, m) => n + m.common, 0) + pair.toB.reduce((n, m) => n + m.common, 0)
+const beats = (x: number, tieX: Tie, y: number, tieY: Tie): boolean =>
+  Math.abs(x - y) > SLACK
+    ? x > y
+    : Math.abs(tieX.lead) !== Math.abs(tieY.lead)
+      ? Math.abs(tieX.lead) < Math.abs(tieY.lead)
+      : tieX.a > tieY.a || (tieX.a === tieY.a && tieX.b > tieY.b)
+
+/** How much nearer both ends of a tie are to the third report than to each other, as a share: the smaller of the two. */
+function bypass(tie: Tie, one: Tie, other: Tie): number {
+  const end = (common: number, x: Tie, y: Tie): number => {
+    const [straight, round] = [nearness(x, common), nearness(y, common)]
+    return (round - straight) / Math.max(1, straight, round)
+  }
+  const [first, second] = one.a === tie.a || one.b === tie.a ? [one, other] : [other, one]
+  return Math.min(end(tie.a, tie, first), end(tie.b, tie, second))
+}
+
+/** How near one end of a tie is to the other: its words in shared runs, and the rare words that the other's best sentences have. */
+function nearness(tie: Tie, end: number): number {
+  const words = tie.pair.runs.reduce((n, r) => n + r.length, 0)
+  return words + [...matchedIn(tie, end).values()].reduce((n, w) => n + w, 0)
 }
 
 /** Whether the sentences that carry a tie carry the ties to the third report too. */
-function explains(tie: Tie, one: Tie, other: Tie, third: number): boolean {
+function explains(tie: Tie, one: Tie, other: Tie): boolean {
+  const [first, second] = one.a === tie.a || one.b === tie.a ? [one, other] : [other, one]
   return (
-    carried(matchedIn(tie, tie.a), matchedIn(one, tie.a)) >= EXPLAINED &&
-    carried(matchedIn(tie, tie.b), matchedIn(other, tie.b)) >= EXPLAINED &&
-    third >= 0
+    carried(matchedIn(tie, tie.a), matchedIn(first, tie.a)) >= EXPLAINED &&
+    carried(matchedIn(tie, tie.b), matchedIn(second, tie.b)) >= EXPLAINED
   )
 }
 

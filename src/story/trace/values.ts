@@ -52,12 +52,31 @@ const IN_YEAR = new Set(
 )
 const ZONES = new Set('gmt utc bst cet cest est edt pst pdt msk ist'.split(' '))
 
+/** What a number or time can open with, digits apart. */
+const OPENERS = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((d) => `${d}s`),
+  ...ORDINALS,
+  'dozen',
+  'hundred',
+  '$',
+  '€',
+  '£',
+])
+
 const PLAIN = /^\d+(?:\.\d+)?$/
 
 export function figuresOf(words: Words): Figure[] {
   const out: Figure[] = []
   let at = 0
   while (at < words.count) {
+    const form = words.form[at]!
+    const digit = form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57
+    if (!digit && !OPENERS.has(form)) {
+      at++
+      continue
+    }
     const found = timeAt(words, at) ?? numberAt(words, at)
     if (found === null) at++
     else {
