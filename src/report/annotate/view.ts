@@ -69,7 +69,11 @@ function casingOf(words: readonly string[], {start, end}: Range): Casing {
     else lower++
   }
   if (letters >= 3 && capitals >= 0.7 * letters) return 'capitals'
-  return upper >= 2 && upper >= TITLE_SHARE * (upper + lower) ? 'title' : 'sentence'
+  // A headline has no full stop; a short sentence full of offices has one.
+  const stopped = /^[.!?]$/.test(words[end - 1] ?? '') || /^[.!?]$/.test(words[end - 2] ?? '')
+  return upper >= 2 && upper >= TITLE_SHARE * (upper + lower) && !(stopped && lower + upper < letters)
+    ? 'title'
+    : 'sentence'
 }
 
 export const startOf = (view: View, i: number): number => view.tokens.start[i]!

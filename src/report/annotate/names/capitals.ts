@@ -1,7 +1,7 @@
 import type {View} from '../view.ts'
 import {sentenceOf, tagOf} from '../view.ts'
 import {isCommonWord, isGivenName, lookUp} from '../gazetteer.ts'
-import {NEVER_NAMES, ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS, TITLES} from './words.ts'
+import {NEVER_NAMES, ORGANISATION_HEADS, OTHER_HEADS, PARTICLES, PLACE_HEADS, TITLES} from './words.ts'
 
 /** What the rest of the report says of a word: seen capitalised inside ordinary sentences, seen small. */
 export interface CaseEvidence {
@@ -69,8 +69,8 @@ export function isNameLike(view: View, evidence: CaseEvidence, i: number): boole
       low !== 'may' &&
       low !== 'so' &&
       low !== 'an' &&
-      !opens &&
-      isCapital(next) &&
+      (!opens || /^(?:jan|mark|june|april)$/.test(low)) &&
+      (isCapital(next) || PARTICLES.has(next)) &&
       !isCommonWord(next) &&
       !NEVER_NAMES.has(view.low[i + 1]!)
     )

@@ -36,7 +36,9 @@ function roleBefore(view: View, first: number): string {
   const {start} = sentenceOf(view, first)
   const {low, words} = view
   const head = first - 1
-  if (head < start || !/^\p{Ll}/u.test(words[head]!) || !isRoleNoun(low[head]!)) return ''
+  // in a headline the role is in capitals too: "Rescue Chief Brandt Quits"
+  const headline = view.casing[view.tokens.sentence[first]!] !== 'sentence'
+  if (head < start || (!headline && !/^\p{Ll}/u.test(words[head]!)) || !isRoleNoun(low[head]!)) return ''
   let from = head
   while (from - 1 >= start && head - from < MODIFIERS && modifies(view, from - 1)) from--
   return low.slice(from, head + 1).join(' ')
@@ -44,16 +46,21 @@ function roleBefore(view: View, first: number): string {
 
 function modifies(view: View, i: number): boolean {
   const tag = uposOf(view, i)
-  if (!/^\p{Ll}[\p{L}-]*$/u.test(view.words[i]!)) return false
-  if (tag !== undefined) return tag === 'NOUN' || tag === 'ADJ'
+  if (!/^\p{L}[\p{L}-]*$/u.test(view.words[i]!)) return false
+  if (!/^\p{Ll}/u.test(view.words[i]!) && view.casing[view.tokens.sentence[i]!] === 'sentence') return false
+  if (tag !== undefined && view.casing[view.tokens.sentence[i]!] === 'sentence') return tag === 'NOUN' || tag === 'ADJ'
   return PORTFOLIOS.has(view.low[i]!) || isRoleNoun(view.low[i]!)
 }
 
 function roleAfter(view: View, end: number): string {
   const {low, words} = view
   const stop = sentenceOf(view, end - 1).end
-  if (end >= stop || low[end] !== ',') return ''
-  let from = end + 1
+  // "Ola Brandt, 51, was the rescue chief"
+  let at = end
+  if (low[at] === ',' && /^\d{1,3}$/.test(low[at + 1] ?? '') && low[at + 2] === ',') at += 3
+  const verb = /^(?:is|was|became|remains|remained)$/.test(low[at] ?? '') && /^(?:a|an|the)$/.test(low[at + 1] ?? '')
+  if (at >= stop || (low[at] !== ',' && !verb && at === end)) return ''
+  let from = low[at] === ',' || verb ? at + 1 : at
   for (let i = from; i < Math.min(stop, from + 10); i++) {
     const word = low[i]!
     // The role is what stands behind the last 's, determiner or name before the head noun.

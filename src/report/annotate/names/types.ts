@@ -64,7 +64,17 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
   // "Jordan", "Georgia", "Victoria" are given names too: the words around them decide.
   const both = size === 1 && rows.length > 0 && isGivenName(words[first]!)
   for (const [type, points] of gazetteerPoints(rows))
-    give(score, type, both ? Math.min(points, rows[0]!.level === 'N' ? 3.5 : 2) : points, 'names:in-gazetteer')
+    give(
+      score,
+      type,
+      both
+        ? Math.min(
+            points,
+            rows[0]!.level === 'N' ? 3.5 : rows.some((row) => row.level !== 'P' || row.people >= 500) ? 2 : 1,
+          )
+        : points,
+      'names:in-gazetteer',
+    )
   if (size > 1 || words[first] !== words[first]!.toLowerCase()) {
     if (ORGANISATION_HEADS.has(last) && (size > 1 || KNOWN_ORGANISATIONS.has(last)))
       give(score, 'organisation', 4, 'names:organisation-word')

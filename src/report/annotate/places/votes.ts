@@ -19,7 +19,8 @@ export function countryVotes(view: View, names: readonly ProperName[]): CountryV
     if (name.type !== 'place') continue
     const rows = lookUp(textOf(view, name.first, name.last + 1))
     const only = oneCountry(rows)
-    if (only !== '') vote(only, rows[0]!.level === 'N' ? 2 : 1)
+    // a name that small places elsewhere share says less, and must not decide on itself
+    if (only !== '') vote(only, rows[0]!.level === 'N' ? 2 : rows.every((row) => row.country === only) ? 1 : 0.3)
   }
   for (let i = 0; i < view.words.length; i++) {
     if (!/^\p{Lu}\p{L}{2,}/u.test(view.words[i]!)) continue

@@ -46,7 +46,7 @@ const REACH = 6
  *     miner [injured, norwegian]       person                      null [injured]           three: passenger
  */
 export function countedAfter(view: View, end: number, single: boolean): Counted {
-  const {low, gap} = view
+  const {low, words, gap} = view
   const {end: stop} = sentenceOf(view, end - 1)
   let i = end
   if (low[i] === '-' && gap[i] === 0 && gap[i + 1] === 0) {
@@ -91,6 +91,21 @@ export function countedAfter(view: View, end: number, single: boolean): Counted 
     }
     const tag = uposOf(view, k)
     if (tag !== undefined && tag !== 'X') {
+      // "one in four drivers fails": a plural is hardly ever followed by another, but "women protesters"
+      if (noun !== null && noun.endsWith('s') && isPlural(noun)) break
+      // a plural that the tagger takes for something else than a verb: "a hundred or so onlookers"
+      if (
+        noun === null &&
+        k === i &&
+        isPlural(word) &&
+        tag !== 'VERB' &&
+        tag !== 'AUX' &&
+        words[k] === word &&
+        !STOPS.has(word)
+      ) {
+        noun = word
+        continue
+      }
       if (tag === 'NOUN' || (tag === 'PROPN' && (isPlural(word) || noun !== null))) {
         if (noun !== null) scope.push(noun)
         noun = word

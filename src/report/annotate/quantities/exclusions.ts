@@ -11,7 +11,7 @@ const DESIGNATORS = words(`
   flight gate highway route road room page pages chapter section article phase level category stage platform line channel number numbers no no. nos unit
   block apartment flat lane exit junction bus train tram ward district zone grade seat row version model type lot item rule paragraph clause
   resolution act bill station reactor building camp sector precinct locker cell courtroom car carriage track pier dock berth terminal suite
-  studio hall hole hangar runway autobahn motorway interstate a m i figure table slide part volume vol vol. episode season series issue
+  studio hall hole hangar runway autobahn motorway interstate figure table slide part volume vol vol. episode season series issue
   case file form protocol directive order regulation amendment proposition measure area division battery battalion regiment
   squadron shaft well pylon buoy pump tank substation mine pit tier schedule appendix annex box hotline dial dialled dialed extension ext
   postcode class round game heat matchday lap bay entrance door corridor staircase deck compartment kilometre-post marker
