@@ -1,4 +1,4 @@
-import type {Slot} from './claim.ts'
+import type {Claim, Slot} from './claim.ts'
 import {compareValues} from './compare-values.ts'
 import type {Comparison} from './comparison.ts'
 
@@ -20,4 +20,14 @@ export function bestComparison(a: readonly Slot[] | undefined, b: readonly Slot[
       if (RANK[c] > RANK[best]) best = c
     }
   return best
+}
+
+/** Whether two claims are about one numbered event by name: "the third Water Forum". */
+export function haveOneName(a: Claim, b: Claim): boolean {
+  if (a.predicate.eventClass !== 'gathering' || b.predicate.eventClass !== 'gathering') return false
+  const names = (c: Claim): string[] =>
+    c.slots.flatMap((s) =>
+      s.name === 'what' && s.value.kind === 'text' && s.value.lemmas.length > 2 ? [s.value.lemmas.join(' ')] : [],
+    )
+  return names(a).some((n) => names(b).includes(n))
 }

@@ -84,6 +84,9 @@ function claimsOf(
       const others = slots.filter((_, i) => i !== clause.index)
       claims.push({
         token: clause.token,
+        anchor:
+          placed.find((p) => p.first <= clause.token && clause.token <= p.last && p.mention.value.kind === 'name')
+            ?.head ?? clause.token,
         claim: {
           id: idOf('c', report.id, predicateRange.start, clause.kind),
           report: report.id,

@@ -172,13 +172,14 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
         participant('who', c)
     }
   }
-  for (const {mention, head} of mine) {
+  for (const {mention, head, last} of [...mine, ...trailing(tree, clause, placed)]) {
     const {value} = mention
     const at = mention.spans[0]
     if (value.kind === 'quantity') {
-      if (!slots.some((s) => s.name === 'howMany' && overlap(s.span, at) > 0)) add('howMany', at, value)
+      if (!slots.some((s) => s.name === 'howMany' && overlap(s.span, at) > 0))
+        add('howMany', at, value, value.measure === 'duration' ? offset(tree, last) : undefined)
     } else if (value.kind === 'time') {
-      if (value.type === 'duration') add('howMany', at, value)
+      if (value.type === 'duration') add('howMany', at, value, offset(tree, last))
       else if (value.type !== 'set' && !value.timex.endsWith('_REF')) add('when', at, value, marker(tree, head))
     } else if (value.kind === 'place' && !slots.some((s) => overlap(s.span, at) > 0)) {
       const preposition = marker(tree, head) ?? (tree.head(head) >= 0 ? marker(tree, tree.head(head)) : undefined)
@@ -186,6 +187,30 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
     }
   }
   return slots.sort((a, b) => a.span.start - b.span.start || (a.name < b.name ? -1 : 1))
+}
+
+/** "four days ahead of", "two weeks before": the duration says how far off, not how long. */
+function offset(tree: Tree, last: number): string | undefined {
+  const next = last + 1 < tree.count ? tree.lower(last + 1) : ''
+  return /^(ahead|before|after|earlier|later|ago|from|prior|since)$/.test(next) ? next : undefined
+}
+
+/**
+ * A time that stands right behind an event noun is the noun's, whatever the tree hangs it on.
+ *
+ *     will go to Russia four days ahead of a visit by the president to Beijing in October
+ *                                            ^^^^^                             ^^^^^^^^^^
+ */
+function trailing(tree: Tree, clause: Clause, placed: readonly Placed[]): readonly Placed[] {
+  if (clause.kind !== 'noun') return []
+  const last = clause.words[clause.words.length - 1] ?? clause.token
+  return placed.filter(
+    (p) =>
+      p.mention.value.kind === 'time' &&
+      p.mention.value.type === 'date' &&
+      (p.first === last + 1 ||
+        (p.first === last + 2 && tree.upos(last + 1) === 'ADP' && !clause.words.includes(last + 1))),
+  )
 }
 
 const COUNTS: ReadonlySet<QuantityValue['measure']> = new Set([

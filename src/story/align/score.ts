@@ -1,5 +1,6 @@
 import type {Slot, SlotName} from '../../core/claim.ts'
-import {bestComparison} from '../../core/compare-slots.ts'
+
+import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import type {Comparison} from '../../core/comparison.ts'
 import {likeness, type ClaimView} from './claim-view.ts'
 
@@ -23,6 +24,7 @@ export const FEATURES = [
   'saidByAgree',
   'saidByDiffer',
   'orderBoth',
+  'oneName',
 ] as const
 export type Feature = (typeof FEATURES)[number]
 
@@ -50,6 +52,8 @@ export const WEIGHTS: Readonly<Record<Feature | 'bias', number>> = {
   saidByAgree: 0.7,
   saidByDiffer: 0,
   orderBoth: 0,
+  // By hand: a numbered event is one, whatever is said of it.
+  oneName: 4,
 }
 
 /** Which slot a feature speaks of: its part of the score is left out when a conflict on that slot is asked for. */
@@ -119,6 +123,7 @@ export function featuresOf(a: ClaimView, b: ClaimView): Float64Array {
     saidByAgree: AGREES[said],
     saidByDiffer: said === 'disjoint' ? 1 : 0,
     orderBoth: a.slots.order && b.slots.order ? 1 : 0,
+    oneName: haveOneName(a.claim, b.claim) ? 1 : 0,
   } satisfies Record<Feature, number>
   return Float64Array.from(FEATURES, (f) => values[f])
 }

@@ -40,7 +40,8 @@ const UNLIKE = -1.5
 
 /** Words of two quotations that stand side by side and are the same, as pairs of positions. */
 function commonWords(a: Quoted, b: Quoted): [number, number][] {
-  const same = (i: number, j: number): boolean => a.layers.tokens.form[a.words[i]!] === b.layers.tokens.form[b.words[j]!]
+  const same = (i: number, j: number): boolean =>
+    a.layers.tokens.form[a.words[i]!] === b.layers.tokens.form[b.words[j]!]
   const steps = alignWords(a.words.length, b.words.length, (i, j) => (same(i, j) ? SAME : UNLIKE))
   return steps.flatMap(({a: i, b: j}): [number, number][] => (i >= 0 && j >= 0 && same(i, j) ? [[i, j]] : []))
 }
@@ -50,9 +51,11 @@ const ISLAND = 3
 
 /** Leaves out islands at both ends: "they are … [eight other words] … the wrong side of history". */
 function withoutIslands(pairs: readonly [number, number][]): readonly [number, number][] {
-  const gap = (k: number): number => Math.max((pairs[k]?.[0] ?? 0) - (pairs[k - 1]?.[0] ?? 0), (pairs[k]?.[1] ?? 0) - (pairs[k - 1]?.[1] ?? 0)) - 1
+  const gap = (k: number): number =>
+    Math.max((pairs[k]?.[0] ?? 0) - (pairs[k - 1]?.[0] ?? 0), (pairs[k]?.[1] ?? 0) - (pairs[k - 1]?.[1] ?? 0)) - 1
   for (let k = 1; k <= ISLAND && k < pairs.length; k++) if (gap(k) > k) return withoutIslands(pairs.slice(k))
-  for (let k = 1; k <= ISLAND && k < pairs.length; k++) if (gap(pairs.length - k) > k) return withoutIslands(pairs.slice(0, -k))
+  for (let k = 1; k <= ISLAND && k < pairs.length; k++)
+    if (gap(pairs.length - k) > k) return withoutIslands(pairs.slice(0, -k))
   return pairs
 }
 

@@ -1,5 +1,5 @@
 import type {Claim, Slot, SlotName, Status} from '../../core/claim.ts'
-import {bestComparison} from '../../core/compare-slots.ts'
+import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import {isCompatible} from '../../core/comparison.ts'
 import {isGrowing, isSingleValued} from '../../text/event-classes.ts'
@@ -114,7 +114,8 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
   const others = CORE.filter(
     (slot) => slot !== name && bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint',
   )
-  if (others.length > 0) return undefined
+  const oneName = haveOneName(a, b)
+  if (others.length > 0 && !oneName) return undefined
   const growth = grows(matter, a, b, name)
   if (growth === 'grows')
     return {
@@ -138,7 +139,7 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
   const people =
     (name !== 'who' && name !== 'whom') ||
     [...x, ...y].every(({value}) => value.kind === 'name' && value.type === 'person' && value.name.includes(' '))
-  const firm = a.status === b.status || (STANDS.has(a.status) && STANDS.has(b.status))
+  const firm = oneName || a.status === b.status || (STANDS.has(a.status) && STANDS.has(b.status))
   const shown =
     sure >= SHOWN &&
     single &&

@@ -5,6 +5,7 @@ import {stage} from '../../pipeline/stage.ts'
 import {driftUnits} from './drift-units.ts'
 import {matterOf} from './matter.ts'
 import {headlineUnits} from './headline-units.ts'
+import {movedUnits} from './moved-units.ts'
 import {seriesUnits} from './series-units.ts'
 import {slotUnits} from './slot-units.ts'
 import {standingUnits} from './standing-units.ts'
@@ -40,6 +41,7 @@ export const judge = stage<StoryLayers>()({
       ...driftUnits(matter, drifts),
       ...wordingUnits(matter, utterances, attributions, points),
       ...seriesUnits(matter),
+      ...movedUnits(matter, points),
       ...slotUnits(matter, points),
       ...standingUnits(matter, points),
       ...headlineUnits(matter, links),

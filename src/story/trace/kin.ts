@@ -47,12 +47,18 @@ export function directTies(ties: readonly Tie[]): Tie[] {
   return ties.filter((t) => !dropped.has(t))
 }
 
-const beats = (x: number, tieX: Tie, y: number, tieY: Tie): boolean =>
-  Math.abs(x - y) > SLACK
-    ? x > y
-    : Math.abs(tieX.lead) !== Math.abs(tieY.lead)
-      ? Math.abs(tieX.lead) < Math.abs(tieY.lead)
-      : tieX.a > tieY.a || (tieX.a === tieY.a && tieX.b > tieY.b)
+/** A difference in the evidence of direction that counts: a credit or an agency mark, not one trait more. */
+const PLAINER = 1.5
+
+/** Whether `x` is rather to go than `y`. Where both are alike the less plain goes, then the one to the report with more to choose from. */
+function beats(x: number, tieX: Tie, y: number, tieY: Tie): boolean {
+  if (Math.abs(x - y) > SLACK) return x > y
+  const plainer = Math.abs(tieY.lead) - Math.abs(tieX.lead)
+  if (Math.abs(plainer) > PLAINER) return plainer > 0
+  const size = ({pair}: Tie): number => pair.a.bags.total + pair.b.bags.total
+  if (size(tieX) !== size(tieY)) return size(tieX) > size(tieY)
+  return tieX.a > tieY.a || (tieX.a === tieY.a && tieX.b > tieY.b)
+}
 
 /** How much nearer both ends of a tie are to the third report than to each other, as a share: the smaller of the two. */
 function bypass(tie: Tie, one: Tie, other: Tie): number {

@@ -99,6 +99,19 @@ describe('who copied whom', () => {
     for (const edge of lineage) expect(edge.parent).toBe(reports[0]!.report.id)
   })
 
+  test('a copy of a copy hangs on the copy', () => {
+    const edited = OPENING.replace('volunteers brought soup', 'neighbours carried soup')
+    const middle = `Towed home\n\nThe Fell Gazette, 5 March 2024\n\n${edited}\n\n${cases[1]!.parent}\n\n${CLOSING}`
+    const last = `Home at last\n\nValley Herald, 7 March 2024\n\n${edited}\n\n${cases[1]!.parent}`
+    const reports = layersOf([`${parent}\n\n${cases[1]!.parent}`, middle, last])
+    const {lineage} = traced(reports)
+    const ids = reports.map((r) => r.report.id)
+    expect(lineage.map((e) => [ids.indexOf(e.parent ?? ''), ids.indexOf(e.child)]).toSorted()).toEqual([
+      [0, 1],
+      [1, 2],
+    ])
+  })
+
   test('the order of reports does not matter', () => {
     const reports = layersOf([parent, child, independent])
     const forth = traced(reports)

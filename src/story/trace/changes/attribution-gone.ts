@@ -1,6 +1,6 @@
 import type {Beside} from '../beside.ts'
 import {ALLEGED, BELIEFS, CUES, POSSIBLE} from '../lexicon.ts'
-import {isCapital, isQuoted, sideOf, type Change} from './change.ts'
+import {isCapital, isQuoted, phrase, sideOf, type Change} from './change.ts'
 
 /**
  * What somebody said is now said by the report itself.
@@ -31,8 +31,8 @@ export function attributionGone(beside: Beside): Change[] {
     {
       slot: 'status',
       rule: 'attribution-gone',
-      parent: {...sideOf(parent, hunk.p0, hunk.p1, p), value: 'attributed'},
-      child: {...sideOf(child, hunk.c0 - 1, hunk.c0, c), value: 'asserted'},
+      parent: {...sideOf(parent, hunk.p0, hunk.p1, p), value: phrase(parent, hunk.p0, hunk.p1)},
+      child: {...sideOf(child, hunk.c0 - 1, hunk.c0, c), value: ''},
       sure: belief ? 0.7 : 0.4,
       wouldChangeIf: 'a sentence near it still said who says so',
     },

@@ -3,6 +3,9 @@ import {NEGATORS} from '../lexicon.ts'
 import type {Words} from '../words.ts'
 import {phrase, sideOf, type Change} from './change.ts'
 
+/** So many of the sixteen words about a change are the same: the sentence was copied, not retold. */
+const DENSE = 8
+
 /** Other words that a hunk may hold beside the negation without being another clause. */
 const MOST_OTHER = 3
 
@@ -24,6 +27,7 @@ export function polarityChanged(beside: Beside): Change[] {
     if (rest > MOST_OTHER) continue
     // "without injury" for "unhurt": a negation inside a word, or a content word put in its place, may say the same.
     const replaced = rest > 0
+    if (replaced && hunk.near < DENSE) continue
     const lost = inP > inC
     out.push({
       slot: 'polarity',

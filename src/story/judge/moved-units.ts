@@ -1,0 +1,59 @@
+import type {Claim, Slot} from '../../core/claim.ts'
+import {compareValues} from '../../core/compare-values.ts'
+import type {Point, Reading, Unit} from '../../core/edition.ts'
+import {slotsOf, type Matter} from './matter.ts'
+import {rankOf} from './rank.ts'
+import {readingOfHeld} from './readings.ts'
+import {spansOf, unitOf} from './slot-units.ts'
+
+/** Pairs at least this sure are shown. */
+const SHOWN = 0.5
+
+const isDuration = ({value}: Slot): boolean =>
+  value.kind === 'quantity' ? value.measure === 'duration' : value.kind === 'time' && value.type === 'duration'
+
+/** Equal durations of which one says how long and the other how far off; undefined if there are none. */
+function moved(a: Claim, b: Claim): readonly [Slot, Slot] | undefined {
+  for (const x of slotsOf(a, 'howMany').filter(isDuration))
+    for (const y of slotsOf(b, 'howMany').filter(isDuration))
+      if ((x.marker === undefined) !== (y.marker === undefined) && compareValues(x.value, y.value) === 'equal')
+        return [x, y]
+  return undefined
+}
+
+/**
+ * A number that was kept in rewriting but moved to another part of the sentence: "a four-day trip" against "four days
+ * ahead of a visit". Both cannot be what the common text said.
+ */
+export function movedUnits(matter: Matter, points: readonly Point[]): Unit[] {
+  return points.flatMap((point) => {
+    const claims = point.claims.flatMap((id) => matter.claims.get(id) ?? [])
+    return claims.flatMap((a, i) =>
+      claims.slice(i + 1).flatMap((b) => {
+        const slots = a.report === b.report ? undefined : moved(a, b)
+        if (!slots) return []
+        const readings: readonly [Reading, Reading] = [
+          readingOfHeld([{claim: a, slots: [slots[0]]}], matter.lineage, 'howMany'),
+          readingOfHeld([{claim: b, slots: [slots[1]]}], matter.lineage, 'howMany'),
+        ]
+        const evidence = {
+          rule: 'judge:duration-moved',
+          version: 1,
+          spans: spansOf(readings),
+          wouldChangeIf: 'the two spoke of two spans of time',
+        }
+        return [
+          unitOf(
+            point.id,
+            'what',
+            'conflict',
+            matter.sure(a, b) >= SHOWN ? 'shown' : 'possible',
+            readings,
+            evidence,
+            rankOf([a, b], 'what', 'conflict'),
+          ),
+        ]
+      }),
+    )
+  })
+}
