@@ -106,9 +106,9 @@ describe('who copied whom', () => {
     const reports = layersOf([`${parent}\n\n${cases[1]!.parent}`, middle, last])
     const {lineage} = traced(reports)
     const ids = reports.map((r) => r.report.id)
-    expect(lineage.map((e) => [ids.indexOf(e.parent ?? ''), ids.indexOf(e.child)]).toSorted()).toEqual([
-      [0, 1],
-      [1, 2],
+    expect(lineage.map((e) => `${ids.indexOf(e.parent ?? '')} ${ids.indexOf(e.child)}`).toSorted()).toEqual([
+      '0 1',
+      '1 2',
     ])
   })
 
