@@ -1,8 +1,9 @@
 /**
  * Exact spans of persons, organisations and places on a world news set: `node bench/quality/names.ts [--errors]`.
- * Needs the data folder (`$VARIORUM_DATA`, else ../shared); it is measured on, never trained on.
+ * Writes counts and scores, and no word of a text, to bench/results/names.json. Needs the data folder (`$VARIORUM_DATA`, else ../shared); it is measured on, never trained on.
  * Files are split in two by the sum of the letters of their names: errors are only shown for the odd part.
  */
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 import type {Report} from '../../src/core/report.ts'
@@ -159,6 +160,12 @@ function main(): void {
         })
         .join(' | '),
     )
+  const result = Object.fromEntries(
+    [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, {right, found, gold}]) => [key, {right, found, gold, f1: Number(percent(2 * right, found + gold))}]),
+  )
+  writeFileSync(new URL('../results/names.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
   console.log(`${total} tokens, ${((performance.now() - began) / 1000).toFixed(1)} s`)
   for (const [key, n] of [...errors].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) console.log(n, key)
 }

@@ -2,8 +2,9 @@
  * Quantities, places and containment on the invented table `cases/quantities-places.jsonl`:
  * `node bench/quality/quantities-places.ts [--rows]`. Rows with an odd number were looked at while the rules were
  * written, those with an even number never: `--rows` shows only the odd ones that fail.
+ * Writes the counts to bench/results/quantities-places.json.
  */
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 
 import type {Comparison} from '../../src/core/comparison.ts'
 import {comparePlaces} from '../../src/core/compare-places.ts'
@@ -126,3 +127,8 @@ for (const c of cases) {
 }
 for (const [key, [right, of]] of [...tally].sort((x, y) => (x[0] < y[0] ? -1 : 1)))
   console.log(key.padEnd(28), `${right}/${of}`, `${((100 * right) / of).toFixed(1)} %`)
+
+writeFileSync(
+  new URL('../results/quantities-places.json', import.meta.url),
+  `${JSON.stringify(Object.fromEntries([...tally].sort((x, y) => (x[0] < y[0] ? -1 : 1)).map(([key, [right, of]]) => [key.replace(/ +/g, ' '), {right, of}])), null, 2)}\n`,
+)

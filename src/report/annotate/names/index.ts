@@ -170,9 +170,13 @@ function settle(
     const first = !surname && own.length === 1 && fuller.some((p) => p !== form && nameWords(p.words)[0] === own[0])
     if (surname) give(score, 'person', 4.5, 'names:surname-of-full-name')
     else if (first) give(score, 'person', isGivenName(form.text) ? 2.5 : 2, 'names:first-name-of-full-name')
-    if (form.words.length === 1 && !surname) {
+    if (!surname) {
       const offices = (index.get(own[0]!) ?? []).filter(
-        (f) => f !== form && f.type === 'organisation' && fold(f.words[0]!) === own[0],
+        (f) =>
+          f !== form &&
+          f.type === 'organisation' &&
+          f.words.length > form.words.length &&
+          form.words.every((w, i) => fold(w) === fold(f.words[i]!)),
       )
       if (offices.length > 0 && lookUp(form.text).length === 0)
         give(score, 'organisation', 2.5, 'names:start-of-full-name')

@@ -45,6 +45,40 @@ export function give(score: Score, type: NameType, points: number, reason: strin
 /** From this many points on a type is said; below it the name is 'other'. Set on WikiGold and the odd half of a news set. */
 export const ENOUGH = 1
 
+/** Ends of a firm's name, in capitals as they are written. */
+const LEGAL_FORMS = new Set([
+  'SE',
+  'AB',
+  'ASA',
+  'AS',
+  'A/S',
+  'Oyj',
+  'Oy',
+  'BV',
+  'NV',
+  'KK',
+  'KG',
+  'SpA',
+  'SA',
+  'AG',
+  'PJSC',
+  'PLC',
+  'Plc',
+  'Pty',
+  'Sdn',
+  'Bhd',
+  'SARL',
+  'SAS',
+  'SRL',
+  'JSC',
+  'OJSC',
+  'LP',
+])
+
+/** "TeleLitoral" is a firm, "McAllister" and "DeVries" are persons. */
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
+const PREFIXED = /^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|Al|El|San)\p{Lu}/u
+
 /** Capitals that stand for no organisation. */
 const NO_OFFICE =
   /^(?:lgbtq?\+?|lgbtqi?a?\+?|sms|nfts?|ai|gdp|gnp|ipos?|icus?|pcr|dna|rna|mrna|hiv|tvs?|dvds?|pdfs?|usb|suvs?|evs?|gps|it|pr|hr|vat|ppe|mri|kpis?|etfs?|apis?|urls?|qr|[345]g|oc|ac|mba|phd|ivf|ptsd|adhd|cctv|id|ids|ict|lng|lpg|mou|mous|ngos?|atms?|pms?|fm|cm|cms|vips?|faq|co2|ufos?|iq|kyc|esg|fdi|gst|stem|led|hd|uhd|asap|diy|rsvp|mvp|xi|ii|iii|iv|covid|sars|mers|tb|ppp|cpi|pmi|mmr|bmi|ceos?|cfos?|ad|bc|bce|ce|os|pc|pcs|vr|ar|ui|ux|cv|dui|sos|tnt|icbms?|wmd|raf-style|bbq|cd|cds|dj|djs|bn|sr|jr)$/
@@ -63,21 +97,29 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
   const rows = lookUp(text)
   // "Jordan", "Georgia", "Victoria" are given names too: the words around them decide.
   const both = size === 1 && rows.length > 0 && isGivenName(words[first]!)
+  // "City", "Police", "Most" are towns somewhere
+  const plainTown =
+    size === 1 &&
+    isCommonWord(words[first]!) &&
+    rows.every((row) => (row.level === 'P' || row.level === 'Q') && row.people < 1000)
   for (const [type, points] of gazetteerPoints(rows))
     give(
       score,
       type,
-      both
-        ? Math.min(
-            points,
-            rows[0]!.level === 'N' ? 3.5 : rows.some((row) => row.level !== 'P' || row.people >= 500) ? 2 : 1,
-          )
-        : points,
+      plainTown
+        ? 0.5
+        : both
+          ? Math.min(
+              points,
+              rows[0]!.level === 'N' ? 3.5 : rows.some((row) => row.level !== 'P' || row.people >= 500) ? 2 : 1,
+            )
+          : points,
       'names:in-gazetteer',
     )
   if (size > 1 || words[first] !== words[first]!.toLowerCase()) {
     if (ORGANISATION_HEADS.has(last) && (size > 1 || KNOWN_ORGANISATIONS.has(last)))
       give(score, 'organisation', 4, 'names:organisation-word')
+    if (size > 1 && LEGAL_FORMS.has(words[end - 1]!)) give(score, 'organisation', 4, 'names:organisation-word')
     if (PLACE_HEADS.has(last) && size > 1) give(score, 'place', 3.5, 'names:place-word')
     if (OTHER_HEADS.has(last) && size > 1) give(score, 'other', 4.5, 'names:thing-word')
   }
@@ -102,9 +144,14 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
       'names:place-word',
     )
   if (words.slice(first, end).some((w) => w === '&')) give(score, 'organisation', 2, 'names:organisation-word')
+  // a line in capitals, or a word shouted in one: no acronym
+  const shouted = view.casing[view.tokens.sentence[first]!] === 'capitals' || isCommonWord(words[first]!)
+  if (size === 1 && CAMEL.test(words[first]!) && !PREFIXED.test(words[first]!))
+    give(score, 'organisation', 1.5, 'names:capital-inside')
   if (size === 1 && NO_OFFICE.test(low[first]!)) give(score, 'other', 3, 'names:no-office')
-  else if (size === 1 && isAcronym(words[first]!) && rows.length === 0) give(score, 'organisation', 2, 'names:capitals')
-  else if (size > 1 && isAcronym(words[first]!) && rows.length === 0 && !/\./.test(words[first]!))
+  else if (size === 1 && isAcronym(words[first]!) && rows.length === 0 && !shouted)
+    give(score, 'organisation', 2, 'names:capitals')
+  else if (size > 1 && isAcronym(words[first]!) && rows.length === 0 && !shouted && !/\./.test(words[first]!))
     give(score, 'organisation', 1, 'names:capitals')
   // A place of several words that the gazetteer has whole: "Abu Dhabi" is nobody.
   const wholePlace = size > 1 && rows.some((row) => row.level !== 'D' && (row.level !== 'P' || row.people >= 100))
@@ -181,13 +228,14 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
   const previous = at(first - 1)
   const role = /^\p{Ll}/u.test(words[first - 1] ?? '') && isRole(previous)
   if (role) give(score, 'person', size > 1 ? 2 : 1.5, 'names:role-before')
-  if (PREPOSITIONS_OF_PLACE.has(at(before)))
-    give(
-      score,
-      'place',
-      /^(?:in|near|across|outside|around|inside|throughout|off)$/.test(at(before)) ? 2 : 0.8,
-      'names:after-preposition',
-    )
+  if (PREPOSITIONS_OF_PLACE.has(at(before))) {
+    const strong = /^(?:in|near|across|outside|around|inside|throughout|off)$/.test(at(before))
+    give(score, 'place', strong ? 2.2 : 0.8, 'names:after-preposition')
+    if (strong && size > 1) give(score, 'person', -1, '')
+  }
+  // "in Porto and Braga"
+  if (/^(?:and|or|,)$/.test(previous) && beforeIsPlace(view, first - 2, sentence.start))
+    give(score, 'place', 1.5, 'names:beside-place')
   if (
     at(before) === 'of' &&
     /^(?:town|city|village|province|district|region|state|county|suburb|port|island|capital|municipality|neighbourhood|neighborhood|outskirts|coast|north|south|east|west|northeast|northwest|southeast|southwest|streets|people|part|parts|centre|center|republic|kingdom)$/.test(
@@ -230,7 +278,7 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
     give(score, 'organisation', at(end + 1) === 'which' ? 0.8 : 0, 'names:which-after')
   }
   if (next === ',' && /^(?:a|an|the)$/.test(at(end + 1)) && appositiveRole(view, end + 2, sentence.end))
-    give(score, 'person', 4, 'names:role-after')
+    give(score, 'person', size === 1 && lookUp(words[first]!).length > 0 ? 2.5 : 4, 'names:role-after')
   if (small && PLACE_NOUNS_AFTER.has(next)) give(score, 'place', 2.5, 'names:place-word-after')
   if (small && ORGANISATION_NOUNS_AFTER.has(next)) give(score, 'organisation', 1.6, 'names:office-word-after')
   if (next === "'s" || next === "'") {
@@ -282,6 +330,17 @@ const CHARGED =
 
 const PLAYERS =
   /^(?:missed|scored|blamed|played|sang|starred|batted|bowled|headed|sprinted|grinned|limped|retired|dribbled|netted|wore|smiled|laughed|wept|married|died)$/
+
+/** A place behind a preposition of place: "in PORTO and …". */
+function beforeIsPlace(view: View, i: number, start: number): boolean {
+  for (const width of [1, 2]) {
+    const from = i - width + 1
+    if (from - 1 < start || !PREPOSITIONS_OF_PLACE.has(view.low[from - 1]!)) continue
+    if (/^\p{Lu}/u.test(view.words[from]!) && lookUp(textOf(view, from, i + 1)).some((row) => row.level !== 'D'))
+      return true
+  }
+  return false
+}
 
 const isRole = (low: string): boolean =>
   ROLE_NOUNS.has(low) || (low.length > 4 && /(?:er|or|ist|man|woman|ian|boss)$/.test(low) && !NOT_ROLES.has(low))

@@ -94,6 +94,18 @@ function resolveName({view, names, votes}: Setting, k: number): PlaceValue | nul
       : []
   const called = calledAt(view, first, end)
   const around = {behind, before, called: called ?? undefined, votes}
+  // "Republic of Uzbekistan", "City of Durban": filed without what it is called
+  const state =
+    /^(?:(?:the|federal|islamic|people['’]s|democratic|socialist|united|russian|co-operative|cooperative|bolivarian|hashemite|grand|autonomous|former) )*(republic|kingdom|state|federation|commonwealth|sultanate|emirate|principality|city|town|province|county|port|municipality) of (?:the )?/i.exec(
+      text,
+    )
+  if (state !== null) {
+    const bare = choose(lookUp(text.slice(state[0].length)), {
+      ...around,
+      called: LEVEL_NOUNS.get(state[1]!.toLowerCase()) ?? called ?? undefined,
+    })
+    if (bare !== null && lookUp(text).length === 0) return placeOf(bare)
+  }
   const rows = lookUp(text)
   const row = choose(rows, around)
   if (row !== null && row.level === 'P' && called === 'region') return regionOf(text, view.low[end] ?? '', row)

@@ -77,6 +77,7 @@ export function isLabel(view: View, first: number, end: number, value: number, f
     if (/^(?:s|'s)$/.test(after) && gap[end] === 0 && value >= 10) return true
     if (after === '/' && gap[end] === 0) return true
   }
+  if (/^(?:o'clock|o’clock)$/.test(after)) return true
   if (MONTHS.has(before) && value <= 31 && (isCapital(raw[first - 1]!) || before !== 'may')) return true
   if (MONTHS.has(after) && value <= 31 && isCapital(raw[end]!) && Number.isInteger(value)) return true
   if (

@@ -61,8 +61,24 @@ export function findQuantities(view: View, nameEnds: ReadonlySet<number>): Candi
       from = i
     }
   }
-  return found
+  return found.map((each, k) => sharesUnit(view, found[k - 1], each))
 }
+
+/** "52.1 per cent to 47.9": a decimal without a unit right behind a share is a share. */
+function sharesUnit(
+  view: View,
+  before: Candidate<QuantityValue> | undefined,
+  each: Candidate<QuantityValue>,
+): Candidate<QuantityValue> {
+  const {value} = each
+  if (before?.value.unit !== '%' || value.measure !== 'count' || value.counted !== null || value.scope.length > 0)
+    return each
+  if (value.low === null || Number.isInteger(value.low) || each.start - before.end > NEAR) return each
+  if (/[.!?\n]\s/.test(view.report.text.slice(before.end, each.start))) return each
+  return {...each, rule: 'quantities:percent', value: {...value, measure: 'percent', unit: '%'}}
+}
+/** Code units between the two. */
+const NEAR = 60
 
 const BEGINS =
   /^(?:[\p{Sc}\d.−–-]|a$|an$|one$|two$|three$|four|five$|six|seven|eight|nine|ten$|tens$|eleven$|twelve$|thirteen$|fifteen$|eighteen$|twent|thirt|fort|fourt|fift|ninet|hundred|thousand|million|billion|trillion|dozen|scores$|several$|half$|hour$|day$|week$|month$|year$|decade$|century$|zero$|no$|none$|nobody$|noone$|minus$|aged?$|teen|under|over|not$|not-a$|the$|first$|second$|third$|fourth$|ninth$|twelfth$|us\$|[a-z]{1,2}\$|rs\.?$|rm$|[a-z]{3}$)/u
