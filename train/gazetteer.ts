@@ -193,7 +193,9 @@ for (const city of cities) {
     continue
   }
   const extra = other.get(String(city.cityId))
-  const name = extra !== undefined || city.population > 1_000_000 ? (PRESENT[city.name] ?? city.name) : city.name
+  // "Kramators’k": a soft sign that English news leaves out
+  const plain = /^(?:UA|RU|BY|KZ|UZ)$/.test(city.country) ? city.name.replace(/[’‘'`]/g, '') : city.name
+  const name = extra !== undefined || city.population > 1_000_000 ? (PRESENT[city.name] ?? plain) : plain
   const people = Math.round(city.population / 1000)
   // "Cebu" for Cebu City
   const short = people >= 50 && city.name.endsWith(' City') ? [city.name.slice(0, -5)] : []

@@ -238,7 +238,7 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
     give(score, 'place', 1.5, 'names:beside-place')
   if (
     at(before) === 'of' &&
-    /^(?:town|city|village|province|district|region|state|county|suburb|port|island|capital|municipality|neighbourhood|neighborhood|outskirts|coast|north|south|east|west|northeast|northwest|southeast|southwest|streets|people|part|parts|centre|center|republic|kingdom)$/.test(
+    /^(?:town|city|village|province|district|region|state|county|suburb|port|island|capital|municipality|neighbourhood|neighborhood|outskirts|coast|north|south|east|west|northeast|northwest|southeast|southwest|streets|people|residents|inhabitants|villagers|part|parts|centre|center|republic|kingdom)$/.test(
       at(before - 1),
     )
   )
@@ -258,6 +258,14 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
   if (small && PERSON_VERBS.has(next)) give(score, 'person', 1, 'names:before-person-word')
   if (size === 1 && isGivenName(words[first]!) && small && PLAYERS.test(next))
     give(score, 'person', 3.5, 'names:before-person-word')
+  const pronoun = [1, 2, 3, 4].some((k) => /^(?:he|she)$/.test(at(end + k)))
+  if (size === 1 && SPEECH_VERBS.has(next) && pronoun && isGivenName(words[first]!))
+    give(score, 'person', 2, 'names:before-said')
+  const rivals =
+    (BEAT.test(next) && /^\p{Lu}/u.test(words[end + 1] ?? '')) ||
+    (BEAT.test(previous) && /^\p{Lu}/u.test(words[first - 2] ?? ''))
+  if (rivals && lookUp(textOf(view, first, end)).every((row) => row.level !== 'N'))
+    give(score, 'organisation', 4, 'names:team')
   if (
     small &&
     /^(?:scored|equalised|equalized|drew|conceded|thrashed|kicked)$/.test(next) &&
@@ -328,6 +336,7 @@ export function scoreContext(view: View, piece: Piece, score: Score): void {
 const CHARGED =
   /^(?:charged|arrested|jailed|imprisoned|sentenced|born|acquitted|convicted|married|hospitalised|hospitalized|remanded|cremated|fined|knighted|bailed|divorced|extradited|interrogated|questioned)$/
 
+const BEAT = /^(?:beat|beats|thrashed|hammered|edged|defeated|overcame|outplayed|trounced|crushed|stunned|eliminated)$/
 const PLAYERS =
   /^(?:missed|scored|blamed|played|sang|starred|batted|bowled|headed|sprinted|grinned|limped|retired|dribbled|netted|wore|smiled|laughed|wept|married|died)$/
 

@@ -213,7 +213,8 @@ function calledAt(view: View, first: number, end: number): PlaceLevel | null {
     if (noun !== undefined && noun !== 'other') return noun
     if (/^(?:river|lake|gulf|bay|strait|isle|hill)$/.test(small(first - 2))) return 'other'
   }
-  const after = LEVEL_NOUNS.get(small(end))
+  // "the Essex village of Finchingfield": the village is another
+  const after = small(end + 1) === 'of' ? undefined : LEVEL_NOUNS.get(small(end))
   if (after !== undefined && after !== 'country')
     return after === 'other' &&
       !/^(?:river|lake|street|road|valley|airport|station|bridge|hospital|mountain|mountains|hill|hills|forest|bay|beach|dam|canal|motorway|highway|desert|stadium|park|prison|camp|crossing|plant|mine|reservoir|base|port|harbour|square)$/.test(

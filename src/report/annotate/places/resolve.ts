@@ -108,6 +108,16 @@ function score(
 const weight = (before: readonly GazetteerRow[], outer: GazetteerRow): number =>
   Math.max(0, ...before.filter((row) => holds(outer, row)).map((row) => Math.log10(row.people * 1000 + 1) / 2))
 
+/** Codes of their own that are part of another country. */
+const PART_OF: ReadonlyMap<string, string> = new Map([
+  ...['HK', 'MO'].map((code) => [code, 'CN'] as const),
+  ...['PR', 'GU', 'VI', 'AS', 'MP'].map((code) => [code, 'US'] as const),
+  ...['GP', 'MQ', 'RE', 'GF', 'YT', 'NC', 'PF'].map((code) => [code, 'FR'] as const),
+  ...['GL', 'FO'].map((code) => [code, 'DK'] as const),
+  ['AX', 'FI'],
+  ['SJ', 'NO'],
+])
+
 /** Ids of what contains a place, nearest first. */
 export function withinOf(row: GazetteerRow): string[] {
   const [first = '', ...parts] = row.region.split('+')
@@ -116,7 +126,10 @@ export function withinOf(row: GazetteerRow): string[] {
     const own = country === '' ? undefined : countryRow(country)
     return own === undefined ? [] : continentsOf(own)
   }
-  if (row.level === 'N') return continentsOf(row)
+  if (row.level === 'N') {
+    const whole = PART_OF.get(row.country)
+    return [...(whole === undefined ? [] : [`iso:${whole}`]), ...continentsOf(row)]
+  }
   const country = row.country === '' ? [] : [`iso:${row.country}`, ...continent(row.country)]
   if (row.level === 'P') return [...(first === '' ? [] : [`region:${row.country}.${first}`]), ...country]
   if (row.level === 'Q')
