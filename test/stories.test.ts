@@ -8,7 +8,7 @@ import type {Span} from '../src/core/span.ts'
 
 /**
  * Golden stories: what an edition of each example says, in short. A difference is written beside the golden file as
- * edition-changed.json, to be looked at; UPDATE_GOLDEN=1 takes it over. With CI=true nothing is written.
+ * edition-changed.json, to be looked at; `npm run golden` takes it over. With CI=true nothing is written.
  */
 const root = resolve(import.meta.dirname, '..')
 const examples = join(root, 'examples')
@@ -90,7 +90,7 @@ describe('stories', () => {
       if (before !== null && before !== now) writeFileSync(changed, now)
       else rmSync(changed, {force: true})
     }
-    expect(before, `no golden file: UPDATE_GOLDEN=1 npm test makes ${golden}`).not.toBeNull()
+    expect(before, `no golden file: npm run golden makes ${golden}`).not.toBeNull()
     expect(JSON.parse(now)).toEqual(JSON.parse(before ?? ''))
   })
 

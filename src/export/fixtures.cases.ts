@@ -142,7 +142,7 @@ function claim(sigil: string, clause: string, slot: SlotName, value: string): st
     id: idOf('c', id(sigil), span.start, slot),
     report: id(sigil),
     sentence: 0,
-    predicate: {lemma: 'be', family: 'be', span},
+    predicate: {lemma: 'be', form: 'verb', family: 'be', span},
     slots: [
       {
         name: slot,

@@ -19,6 +19,12 @@ describe('terminalLines', () => {
     ])
   })
 
+  it('says so where there is no conflict', () => {
+    expect(shown(one({...ferry, units: [], points: ferry.points.slice(-1)}))[2]).toBe(
+      'no conflicts · 1 in one report only',
+    )
+  })
+
   it('draws who copied whom', () => {
     const lines = shown(ferries)
     const from = lines.indexOf('Who copied whom') + 1

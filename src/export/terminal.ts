@@ -87,11 +87,14 @@ function headLines(edition: Edition, {witnesses, sections}: Apparatus, {width}: 
   const witness = headline && witnesses.byId.get(headline.report)
   const title =
     headline && witness ? `“${oneLine(witness.report.text.slice(headline.start, headline.end)).trim()}”` : ''
-  const counts = sections.filter((s) => s.entries.length).map((s) => sectionCount(s.name, s.entries.length))
+  // That there is no conflict is news as well.
+  const counts = sections
+    .filter((s) => s.entries.length || s.name === 'conflict')
+    .map((s) => sectionCount(s.name, s.entries.length))
   return [
     ...wrap([title ? piece(title, 'heading') : piece('No headline', 'dim')], width),
     ...wrap([piece(countWords(edition.reports.length, edition.origins))], width),
-    ...(counts.length ? wrap([piece(counts.join(' · '), 'dim')], width) : []),
+    ...wrap([piece(counts.join(' · '), 'dim')], width),
   ]
 }
 

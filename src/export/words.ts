@@ -37,8 +37,9 @@ const COUNTED: Readonly<Record<SectionName, readonly [string, string]>> = {
   possible: ['possible difference', 'possible differences'],
 }
 
-/** `2 conflicts`, `1 agreed`. */
-export const sectionCount = (name: SectionName, n: number): string => plural(n, ...COUNTED[name])
+/** `2 conflicts`, `1 agreed`, `no conflicts`. */
+export const sectionCount = (name: SectionName, n: number): string =>
+  n === 0 ? `no ${COUNTED[name][1]}` : plural(n, ...COUNTED[name])
 
 /** `1 origin`, `2–3 origins`. */
 export const originWords = (origins: Origins): string =>
