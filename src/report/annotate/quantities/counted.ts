@@ -34,7 +34,9 @@ export interface Counted {
 }
 
 const isPlural = (low: string): boolean =>
-  PLURALS.has(low) || (/^\p{L}{2,}s$/u.test(low) && !/(?:ss|us|is)$/.test(low) && !NOT_PLURALS.has(low))
+  PLURALS.has(low) ||
+  (/^\p{L}{2,}s$/u.test(low) && !/(?:ss|us|is)$/.test(low) && !NOT_PLURALS.has(low)) ||
+  (low.endsWith('is') && isPeople(low))
 
 /** How far the noun may stand behind the number. */
 const REACH = 6
@@ -106,6 +108,19 @@ export function countedAfter(view: View, end: number, single: boolean): Counted 
         noun = word
         continue
       }
+      // "212 last year" counts no years
+      if (/^(?:last|this|next|past)$/.test(word)) break
+      // "27 EU states met": a plural before a verb is no verb itself
+      if (
+        noun === null &&
+        scope.length > 0 &&
+        tag === 'VERB' &&
+        isPlural(word) &&
+        /^(?:VERB|AUX)$/.test(uposOf(view, k + 1) ?? '')
+      ) {
+        noun = word
+        continue
+      }
       if (tag === 'NOUN' || (tag === 'PROPN' && (isPlural(word) || noun !== null))) {
         if (noun !== null) scope.push(noun)
         noun = word
@@ -167,5 +182,5 @@ const narrowed = (scope: readonly string[]): string[] => [
   ),
 ]
 
-/** A nationality word in a scope is kept in small letters: "norwegian". */
-export const isPeople = (word: string): boolean => lookUp(word).some((row) => row.level === 'D')
+/** A nationality word: "Iraqis" is a plural although it ends in -is. */
+const isPeople = (word: string): boolean => lookUp(word).some((row) => row.level === 'D')

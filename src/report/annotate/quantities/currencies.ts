@@ -1,3 +1,4 @@
+import {lookUp} from '../gazetteer.ts'
 import type {View} from '../view.ts'
 import {wordTable} from '../word-table.ts'
 
@@ -280,6 +281,10 @@ export function currencyAfter(view: View, i: number): Money | null {
     if (width > 1) {
       const code = (NATIONAL[word] ?? NATIONAL[singular])?.[before]
       if (code !== undefined) return {end: at + 1, code, factor: 1}
+      // "Turkish lira": a nationality word that adds nothing
+      const plain = WORDS[word]
+      if (plain !== undefined && lookUp(words.slice(i, at).join(' ')).some((row) => row.level === 'D'))
+        return {end: at + 1, code: plain, factor: 1}
       if ((word === 'cents' || word === 'cent') && /^(?:us|u\.s\.|american|euro)$/.test(before))
         return {end: at + 1, code: before === 'euro' ? 'EUR' : 'USD', factor: 0.01}
       continue

@@ -26,7 +26,7 @@ const MONTHS = words(
 )
 /** Hyphened to a number they make an adjective that counts nothing: "a two-way street", "four-star general". */
 const NOT_COUNTED = words(
-  'way star time off up on legged letter fold piece dimensional d class word wheel by liner nil a sided man-band hander something plus-size one two three four hit pronged speed pointer',
+  'way star time off up on legged letter fold piece dimensional d class word wheel by liner under over par nil a sided man-band hander something plus-size one two three four hit pronged speed pointer',
 )
 
 /** Years as they are written alone. */
@@ -71,6 +71,15 @@ export function isLabel(view: View, first: number, end: number, value: number, f
       return true
     // "1. First point" at the start of a line
     if (first === start && /^[.)]$/.test(after) && value < 100) return true
+    // "978-3-16-148410-0"
+    if (
+      before === '-' &&
+      gap[first] === 0 &&
+      low[first - 3] === '-' &&
+      /^\d+$/.test(low[first - 2] ?? '') &&
+      gap[first - 1] === 0
+    )
+      return true
     // "020 7946 0000", "555-0134": groups of figures
     if (/^\d{3,}$/.test(low[first - 1] ?? '') && first > start && !/,/.test(raw[first]!)) return true
     if (/^\d{3,}$/.test(after) && /^\d+$/.test(raw[first]!) && !isYear(value, raw[first]!)) return true

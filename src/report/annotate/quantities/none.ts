@@ -29,7 +29,7 @@ export function noneAt(view: View, i: number): Found | null {
   })
   const word = low[i]
   const {end: stop} = sentenceOf(view, i)
-  if (word === 'nobody' || word === 'noone') return make(i + 1, 'person', [])
+  if (word === 'nobody' || word === 'noone') return make(i + 1, null, [])
   if (word === 'none') {
     const {counted, scope} = low[i + 1] === 'of' ? countedAfter(view, i + 1, false) : {counted: null, scope: []}
     return make(i + 1, counted, scope)
@@ -45,8 +45,8 @@ export function noneAt(view: View, i: number): Found | null {
     return counted === null ? null : make(end, counted, scope)
   }
   if (word !== 'no') return null
-  if (low[i + 1] === 'one') return make(i + 2, 'person', [])
-  if (low[i + 1] === '-' && low[i + 2] === 'one') return make(i + 3, 'person', [])
+  if (low[i + 1] === 'one') return make(i + 2, null, [])
+  if (low[i + 1] === '-' && low[i + 2] === 'one') return make(i + 3, null, [])
   const next = low[i + 1] ?? ''
   if (i + 1 >= stop || NEVER.test(next) || !/^\p{L}/u.test(next) || low[i + 1] === '.') return null
   const {counted, scope} = countedAfter(view, i + 1, false)

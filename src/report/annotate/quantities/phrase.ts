@@ -1,6 +1,6 @@
 import type {Measure} from '../../../core/value.ts'
 import type {View} from '../view.ts'
-import {sentenceOf} from '../view.ts'
+import {sentenceOf, uposOf} from '../view.ts'
 import {boundAfter, boundBefore, bounded, type Bound} from './bounds.ts'
 import {countedAfter} from './counted.ts'
 import {currencySign, gluedMoney} from './currencies.ts'
@@ -375,7 +375,11 @@ function oneCounts(view: View, i: number): boolean {
   )
     return false
   const next = low[i + 1] ?? ''
-  if (next === 'of') return /^(?:the|his|her|its|their|our|those|these)$/.test(low[i + 2] ?? '')
+  if (/^(?:VERB|AUX)$/.test(uposOf(view, i + 1) ?? '')) return false
+  if (next === 'of')
+    return /^(?:the|his|her|its|their|our|those|these|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(
+      low[i + 2] ?? '',
+    )
   if (next === '-' && gap[i + 1] === 0)
     return !/^(?:off|way|time|on|sided|to|and|by|man|woman|stop|third|half|quarter|fifth|tenth)$/.test(low[i + 2] ?? '')
   if (

@@ -17,7 +17,7 @@ export const quantityCases: readonly (readonly [text: string, words: string, exp
   ['Several hundred fans came.', 'Several hundred', 'count 300 900 - fan'],
   ['Half a dozen shops closed.', 'Half a dozen', 'count 6 6 - shop'],
   ['One person was killed.', 'One', 'count 1 1 - person'],
-  ['No one was hurt.', 'No one', 'count 0 0 - person'],
+  ['No one was hurt.', 'No one', 'count 0 0 - null'],
   ['No arrests were made.', 'No', 'count 0 0 - arrest'],
   ['None of the passengers was hurt.', 'None', 'count 0 0 - passenger'],
   ['A five-member panel met.', 'five', 'count 5 5 - member'],

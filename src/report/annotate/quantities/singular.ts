@@ -107,6 +107,8 @@ export function singularOf(word: string): string {
       : word.endsWith('children')
         ? word.slice(0, -3)
         : word
+  if (/(?:raq|akistan|srael|epal|addis|emirat|audi|emen|man|ahrain|uwait|omal|engal|atar|ngladesh)is$/.test(word))
+    return word.slice(0, -1)
   if (/(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:sh|ch|x|ss|zz|o)es$/.test(word)) return word.slice(0, -2)
