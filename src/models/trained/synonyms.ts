@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs'
+import {zstdDecompressSync} from 'node:zlib'
+
+import {formOf} from '../../text/fold.ts'
+import {LEAST_ALIKE, readSynonyms} from './synonym-table.ts'
+
+/** A sense of a word. Ids are numbers of this table, for nothing but telling senses apart. */
+export interface WordSense {
+  readonly id: number
+  /** 0–1: how readily the word has the sense. */
+  readonly weight: number
+}
+
+/** Words by their lemmas, in any case ("arrest"), of more than one word with spaces ("call off"). */
+export interface Synonyms {
+  /** By id; empty for a word that is not known. */
+  readonly sensesOf: (lemma: string) => readonly WordSense[]
+  /**
+   * How well one word stands for the other, 0–1: the best product of weights over senses that both have. 1 for the
+   * same word and for two words with one first sense ("use", "utilise"), 0.81 for words of one line of the hand list
+   * ("bus", "coach"), 0.8 for derivation ("collapse", "collapsible"), `LEAST_ALIKE`–0.6 for later senses, the like and the kind
+   * of thing; 0 for no sense in common, and for opposites.
+   */
+  readonly alike: (a: string, b: string) => number
+  /** Both cannot be true of one event: "survive", "die". */
+  readonly opposed: (a: string, b: string) => boolean
+}
+
+/** Room for what comes out, in bytes, so that it comes in one piece. */
+const CHUNK = 1 << 19
+
+const NONE: readonly WordSense[] = []
+
+/**
+ * Reads the bytes that `train/synonyms.ts` makes, unpacked.
+ *
+ * @throws {RangeError} if they are something else.
+ */
+export function synonymsFrom(bytes: Uint8Array): Synonyms {
+  const {rowOf, sensesFrom, ids, weights, palette, oppositesFrom, opposites} = readSynonyms(bytes)
+
+  function areOpposed(a: number, b: number): boolean {
+    for (let i = oppositesFrom[a]!; i < oppositesFrom[a + 1]!; i++) if (opposites[i] === b) return true
+    return false
+  }
+  return {
+    sensesOf: (lemma) => {
+      const row = rowOf(formOf(lemma))
+      if (row === 0) return NONE
+      const senses: WordSense[] = []
+      for (let i = sensesFrom[row]!; i < sensesFrom[row + 1]!; i++)
+        senses.push({id: ids[i]!, weight: palette[weights[i]!]!})
+      return senses
+    },
+    alike: (a, b) => {
+      const [formA, formB] = [formOf(a), formOf(b)]
+      if (formA === formB) return 1
+      const [rowA, rowB] = [rowOf(formA), rowOf(formB)]
+      let best = 0
+      let [i, j] = [sensesFrom[rowA]!, sensesFrom[rowB]!]
+      const [endA, endB] = [sensesFrom[rowA + 1]!, sensesFrom[rowB + 1]!]
+      while (i < endA && j < endB) {
+        const difference = ids[i]! - ids[j]!
+        if (difference === 0) best = Math.max(best, palette[weights[i]!]! * palette[weights[j]!]!)
+        if (difference <= 0) i++
+        if (difference >= 0) j++
+      }
+      return best < LEAST_ALIKE || areOpposed(rowA, rowB) ? 0 : best
+    },
+    opposed: (a, b) => areOpposed(rowOf(formOf(a)), rowOf(formOf(b))),
+  }
+}
+
+let loaded: Synonyms | undefined
+
+/** The table shipped with the package; read once. */
+export const synonyms = (): Synonyms =>
+  (loaded ??= synonymsFrom(
+    zstdDecompressSync(readFileSync(new URL('../../../weights/synonyms.bin.zst', import.meta.url)), {chunkSize: CHUNK}),
+  ))
