@@ -44,11 +44,11 @@ export interface Beside {
 /** Sentences of more words than this are aligned by their first ones only: keeps the work linear on hostile input. */
 const LONGEST = 160
 /** Two sentences that are not each other's best are set beside each other from here on (share of rare words in common). */
-const LEAST_LIKE = 0.28
+const LEAST_LIKE = 0.2
 /** Between two reports of which one was made from the other one rare word is enough to try a short sentence. */
 const LEAST_COMMON = 1
 /** Rare words that no better pair of sentences holds: so many, and this share of what the two have in common. */
-const FRESH_WEIGHT = 2.4
+const FRESH_WEIGHT = 1.7
 const FRESH_SHARE = 0.6
 
 export function sentencesBeside({parent, child}: Kinship): Beside[] {
@@ -61,8 +61,9 @@ export function sentencesBeside({parent, child}: Kinship): Beside[] {
   for (const m of toC) if (!bestP.has(m.b)) bestP.set(m.b, m.a)
   const bestC = new Map<number, number>()
   for (const m of toP) if (!bestC.has(m.b)) bestC.set(m.b, m.a)
-  const parentFigures = figuresOf(parent.words)
-  const childFigures = figuresOf(child.words)
+  const ofBody = (words: Words): Figure[] => figuresOf(words).filter((f) => (words.flags[f.from]! & left) === 0)
+  const parentFigures = ofBody(parent.words)
+  const childFigures = ofBody(child.words)
   const set = (p: number, c: number, mutual: boolean): Beside => {
     const inP = cut(parent.words, p)
     const inC = cut(child.words, c)

@@ -87,7 +87,12 @@ export const nameStands = (name: Name, words: Words, from = 0, to = words.count)
 export function speakerIn(words: Words, from: number, to: number): {name: Name; cue: number} | null {
   const names = namesOf(words, from, to).filter((n) => (words.flags[n.from]! & QUOTED) === 0)
   for (let i = from; i < to; i++) {
-    if (words.flags[i]! & QUOTED || !CUES.has(words.form[i]!)) continue
+    if ((words.flags[i]! & QUOTED) !== 0) continue
+    if (words.form[i] === 'words' && words.form[i + 1] === 'of') {
+      const whose = names.find((n) => n.from > i && n.from - i <= 6)
+      if (whose !== undefined) return {name: whose, cue: i}
+    }
+    if (!CUES.has(words.form[i]!)) continue
     const after = names.find((n) => n.from > i && n.from - i <= 2 && words.stop[n.from] !== 2)
     let before = names.findLast((n) => n.to <= i && i - n.to <= 9)
     // "Judge Berg, freeing Lind on bail, said": what stands between two commas is not who says it.

@@ -153,10 +153,17 @@ function timeAt(words: Words, at: number): Figure | null {
   return null
 }
 
-//  16:40   10.10 pm   3 am   2200 GMT   noon
+//  16:40   10.10 pm   3 am   2200 GMT   half past eleven   a quarter to five
 function clockAt(words: Words, at: number, rough: boolean): Figure | null {
   const raw = rawOf(words, at)
   const next = words.form[at + 1] ?? ''
+  if (raw === 'half' || raw === 'quarter') {
+    const hour = smallAt(words, at + 2)
+    if (hour < 1 || hour > 12 || (next !== 'past' && !(raw === 'quarter' && next === 'to'))) return null
+    const off = raw === 'half' ? 30 : next === 'to' ? -15 : 15
+    // Morning or evening is not said: compared by the dial.
+    return {type: 'clock', from: at, to: at + 3, amount: (hour % 12) * 60 + off, unit: 'dial', rough}
+  }
   const half = next === 'am' || next === 'pm' ? next : ''
   const shape = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(raw)
   const zoneAt = at + (half === '' ? 1 : 2)
@@ -227,6 +234,7 @@ function numberAt(words: Words, at: number): Figure | null {
 export function agree(a: Figure, b: Figure): boolean {
   if (a.type !== b.type) return false
   if (a.type === 'date') return same(a.day, b.day) && same(a.month, b.month) && same(a.year, b.year)
+  if (a.type === 'clock' && (a.unit === 'dial' || b.unit === 'dial')) return (a.amount - b.amount) % 720 === 0
   if (a.type !== 'number')
     return a.amount === b.amount || (a.type === 'clock' && a.zoned !== b.zoned && (a.amount - b.amount) % 30 === 0)
   if (a.amount === b.amount) return true

@@ -53,23 +53,65 @@ export function figuresChanged(beside: Beside): Change[] {
     beside.mutual &&
     inP.some((f) => f.type !== 'ordinal' && inC.some((g) => g.type === f.type && g.amount === f.amount && agree(f, g)))
   if (beside.likeness < (anchored ? 0.12 : 0.3)) return out
-  // Paraphrased: the one value of the sentence that the child has nowhere, beside the one that the parent has nowhere.
+  return [...out, ...figuresReplaced(beside, inP, inC, done, anchored)]
+}
+
+/**
+ * In other words: the one value of the sentence that the child has nowhere, beside the one that the parent has nowhere, of
+ * one thing counted; or two values of one rare thing, each missing from the other sentence.
+ */
+function figuresReplaced(
+  beside: Beside,
+  inP: readonly Figure[],
+  inC: readonly Figure[],
+  done: ReadonlySet<Figure>,
+  anchored: boolean,
+): Change[] {
+  const out: Change[] = []
+  const {parentFigures, childFigures} = beside
+  const forth = (x: Figure, y: Figure): boolean => agree(x, y)
+  const back = (x: Figure, y: Figure): boolean => agree(y, x)
   for (const type of ['number', 'clock', 'date', 'weekday', 'year'] as const) {
-    const gone = inP.filter((f) => f.type === type && !done.has(f) && !stands(f, childFigures, parentFigures, agree))
-    const come = inC.filter(
-      (f) => f.type === type && !done.has(f) && !stands(f, parentFigures, childFigures, (x, y) => agree(y, x)),
-    )
-    if (gone.length !== 1 || come.length !== 1) continue
-    const [one, other] = [gone[0]!, come[0]!]
-    if (one.rough !== other.rough || !comparable(one, other)) continue
-    // "since 2013" and "in 2018" are times of two things.
-    if ((type === 'year' || type === 'date') && beside.parent.form[one.from - 1] !== beside.child.form[other.from - 1])
-      continue
-    if (type === 'number' && !countSame(beside.parent, one, beside.child, other)) continue
-    if (!isPlain(one, beside.parent) || !isPlain(other, beside.child)) continue
-    out.push(change(beside, one, other, beside.mutual && (anchored || beside.likeness >= 0.4) ? 0.8 : 0.6))
+    const fits = (f: Figure, words: Words): boolean => f.type === type && !done.has(f) && isPlain(f, words)
+    const ps = inP.filter((f) => fits(f, beside.parent) && !stands(f, inC, inP, forth))
+    const cs = inC.filter((f) => fits(f, beside.child) && !stands(f, inP, inC, back))
+    for (const one of ps) {
+      const rivals = cs.filter((f) => one.rough === f.rough && comparable(one, f) && isSameThing(beside, one, f))
+      const [other] = rivals
+      if (other === undefined || rivals.length > 1) continue
+      if (ps.filter((f) => comparable(f, other) && isSameThing(beside, f, other)).length > 1) continue
+      const gone = !stands(one, childFigures, parentFigures, forth)
+      const come = !stands(other, parentFigures, childFigures, back)
+      // Small numbers stand everywhere in a report: then the thing counted must be a rare one.
+      const named = type === 'number' && countSameThing(beside, one, other)
+      if (!(gone && come) && !(named && beside.mutual)) continue
+      const sure = beside.mutual && (anchored || beside.likeness >= 0.4) ? 0.8 : 0.6
+      out.push(change(beside, one, other, gone && come ? sure : 0.7))
+    }
   }
   return out
+}
+
+/** Whether two figures of a sentence and its rewriting can be of one thing. */
+function isSameThing({parent, child}: Beside, one: Figure, other: Figure): boolean {
+  if (one.type === 'number') return countSame(parent, one, child, other)
+  // "since 2013" and "in 2018" are times of two things; "from April 2015" and "between April 2018" share the month.
+  if (one.type === 'year') return parent.form[one.from - 1] === child.form[other.from - 1]
+  if (one.type !== 'date') return true
+  const shares =
+    (one.month === other.month && (one.day === other.day || one.day === undefined)) ||
+    (one.day !== undefined && one.day === other.day)
+  return shares || parent.form[one.from - 1] === child.form[other.from - 1]
+}
+
+/** The word after each number is the same and a rare one. */
+function countSameThing({parent, child}: Beside, one: Figure, other: Figure): boolean {
+  return (
+    one.to < parent.count &&
+    other.to < child.count &&
+    parent.stemCode[one.to] === child.stemCode[other.to] &&
+    parent.rarity[one.to]! >= 0.9
+  )
 }
 
 const inside = (figures: readonly Figure[], from: number, to: number): Figure[] =>

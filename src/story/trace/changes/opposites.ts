@@ -35,6 +35,36 @@ export function oppositesChanged(beside: Beside): Change[] {
         })
       }
   }
+  return [...out, ...directionsChanged(beside, out)]
+}
+
+/**
+ * In other words: another direction before the same name.
+ *
+ *   a mountain road in northern Lapland  →  went off a road in the mountains of southern Lapland
+ *                      ^^^^^^^^                                                 ^^^^^^^^
+ */
+function directionsChanged(beside: Beside, done: readonly Change[]): Change[] {
+  const {parent, child, p, c} = beside
+  if (!beside.mutual) return []
+  const rows = OPPOSITES.filter((o) => o.slot === 'where')
+  const out: Change[] = []
+  for (let i = p.start; i + 1 < p.end; i++)
+    for (let j = c.start; j + 1 < c.end; j++) {
+      if (parent.code[i + 1] !== child.code[j + 1] || parent.rarity[i + 1]! < 0.9) continue
+      const [one, other] = [parent.form[i]!, child.form[j]!]
+      if (!rows.some(({sides}) => sides.some((a, k) => a.has(one) && sides.some((b, l) => k !== l && b.has(other)))))
+        continue
+      if (done.some((d) => d.parent.from === i || d.child.from === j)) continue
+      out.push({
+        slot: 'where',
+        rule: 'direction-differs',
+        parent: {from: i, to: i + 1, value: phrase(parent, i, i + 1)},
+        child: {from: j, to: j + 1, value: phrase(child, j, j + 1)},
+        sure: 0.75,
+        wouldChangeIf: 'the two words were said of different things',
+      })
+    }
   return out
 }
 

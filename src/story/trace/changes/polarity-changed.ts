@@ -38,7 +38,47 @@ export function polarityChanged(beside: Beside): Change[] {
       wouldChangeIf: `another word of the sentence made up for "${phrase(lost ? parent : child, lost ? hunk.p0 : hunk.c0, lost ? hunk.p1 : hunk.c1)}"`,
     })
   }
-  return out
+  return out.length > 0 ? out : negatedAct(beside)
+}
+
+/**
+ * In other words: one sentence negates the very word that the other asserts, and neither has another negation.
+ *
+ *   The authorities were informed of it  →  It said it had not informed the authorities
+ *                                                          ^^^ ^^^^^^^^
+ */
+function negatedAct(beside: Beside): Change[] {
+  const {parent, child, p, c} = beside
+  if (!beside.mutual) return []
+  const inP = negations(parent, p.start, p.end)
+  const inC = negations(child, c.start, c.end)
+  if (inP + inC !== 1) return []
+  const [words, {start, end}] = inP === 1 ? [parent, p] : [child, c]
+  for (let i = start; i + 1 < end; i++) {
+    if (words.form[i] !== 'not' || words.rarity[i + 1]! < 0.9) continue
+    // The order of words may be another: the word is looked for in the whole of the other sentence.
+    const [far, room] = inP === 1 ? [child, c] : [parent, p]
+    const partner = far.stemCode.indexOf(words.stemCode[i + 1]!, room.start)
+    if (partner < 0 || partner >= room.end) return []
+    // "guilty on nine counts, not guilty on two": asserted and negated at once.
+    const code = words.stemCode[i + 1]!
+    const twice = (w: Words, range: {start: number; end: number}): boolean =>
+      w.stemCode.subarray(range.start, range.end).indexOf(code) !==
+      w.stemCode.subarray(range.start, range.end).lastIndexOf(code)
+    if (twice(words, {start, end}) || twice(far, room)) return []
+    const [one, other] = inP === 1 ? [i + 1, partner] : [partner, i + 1]
+    return [
+      {
+        slot: 'polarity',
+        rule: inP === 1 ? 'negation-dropped' : 'negation-put-in',
+        parent: {from: inP === 1 ? i : one, to: one + 1, value: inP === 1 ? 'negative' : 'positive'},
+        child: {from: inC === 1 ? i : other, to: other + 1, value: inC === 1 ? 'negative' : 'positive'},
+        sure: 0.7,
+        wouldChangeIf: 'the sentence said the same by an opposite word',
+      },
+    ]
+  }
+  return []
 }
 
 /** Content words of a range that are no negation. */
