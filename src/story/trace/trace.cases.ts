@@ -254,6 +254,51 @@ export const cases: readonly Case[] = [
     parent: 'The mate, a 41-year-old Spanish national who was unhurt, was questioned by police in Norvale.',
     child: 'The mate, a 41-year-old Spaniard who was unhurt, was questioned by police in Norvale.',
   },
+  {
+    name: 'a surname changed for another of the report',
+    parent:
+      'The mayor, Rita Olsen, met the bishop, Mats Bergman, on the quay. Olsen called the long delay of the tug shameful and left.',
+    child:
+      'The mayor, Rita Olsen, met the bishop, Mats Bergman, on the quay. Bergman called the long delay of the tug shameful and left.',
+    drift: {slot: 'saidBy', parent: 'Olsen', child: 'Bergman'},
+  },
+  // In other words
+  {
+    name: 'a direction in a sentence that was reworded',
+    parent: 'The tug left a small yard in northern Finnmark on Sunday with a crew of six men and two divers aboard.',
+    child:
+      'With six men and two divers as its crew, the tug set out on Sunday from a little yard in southern Finnmark.',
+    drift: {slot: 'where', parent: 'northern', child: 'southern'},
+  },
+  {
+    name: 'a negation in a sentence that was reworded',
+    parent: 'The pilots concerned were informed of the fog by radio from the tower of the port.',
+    child: 'The port said its tower had not informed the pilots of the fog by radio.',
+    drift: {slot: 'polarity', parent: 'informed', child: 'not informed'},
+  },
+  {
+    name: 'half past in words and in digits',
+    parent: 'The tug reached the wreck at around half past eleven with two divers and a pump aboard.',
+    child: 'At about 11:30 a.m. the tug arrived at the wreck, bringing two divers and a pump.',
+  },
+  {
+    name: 'a place in a ranking lost',
+    parent: 'It was the second largest salvage on that coast since 1931, according to the museum of the port.',
+    child: 'It was the largest salvage on that coast since 1931, according to the museum of the port.',
+    drift: {slot: 'order', parent: 'second', child: 'largest'},
+  },
+  {
+    name: 'a belief told as a fact',
+    parent: 'The leak started in the galley of the ferry during the night, investigators believe.',
+    child: 'The leak started in the galley of the ferry during the night.',
+    drift: {slot: 'status', parent: 'investigators believe', child: 'night'},
+  },
+  {
+    name: 'a plan told as done, by an irregular verb',
+    parent: 'A vote of the owners on the sale is expected to take place on Friday in the old customs house.',
+    child: 'A vote of the owners on the sale took place on Friday in the old customs house.',
+    drift: {slot: 'status', parent: 'expected to take', child: 'took'},
+  },
   // Wording
   {
     name: 'quoted words changed',
