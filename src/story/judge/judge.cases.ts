@@ -1,0 +1,464 @@
+import type {ReportInput} from '../../core/report.ts'
+
+/** What the comparison must show: one unit, and for each side words that its readings hold. */
+export interface Shown {
+  readonly relation: 'conflict' | 'update' | 'drift' | 'differs-in-status'
+  readonly slot: string
+  readonly within?: 'headline'
+  readonly between: readonly [string, string]
+}
+
+/** Small invented stories. What is listed is shown to the reader, and nothing else is. */
+export interface Case {
+  readonly name: string
+  readonly reports: readonly [ReportInput, ReportInput]
+  readonly shown: readonly Shown[]
+  /** Listed among the possible differences. */
+  readonly possible?: readonly Shown[]
+}
+
+const DAY = '2024-03-05'
+const on = (publishedAt: string, text: string): ReportInput => ({text, publishedAt})
+const undated = (text: string): ReportInput => ({text})
+
+const FLOOD = 'Berit Moen, who looks after the mill'
+
+/** One agency report, word for word but for its changed sentence; long enough to be known for a copy. */
+const ferry = (opening: string, sentence: string): string => `${opening}
+
+A car ferry with a hole in its side was towed into the harbour of Norvale after a night on the rocks, the coast guard said.
+
+Nobody was seriously hurt, but several families spent the night in the church above the quay, where volunteers brought soup and dry clothes.
+
+${sentence}
+
+The tug that pulled the vessel free belongs to a family firm which has worked on that coast for three generations.
+
+Salvage crews will pump fuel from the tanks before the wreck can be lifted, a task that depends on calm weather.`
+const wire = (sentence: string): ReportInput => ({
+  text: ferry(
+    'Ferry towed in after night on the rocks\n\nNORVALE, March 4 2024, 10:00 GMT (Harbour Press) -',
+    sentence,
+  ),
+  outlet: 'Harbour Press',
+  kind: 'wire',
+  publishedAt: '2024-03-04',
+})
+const copy = (sentence: string): ReportInput => ({
+  text: ferry('Ferry families wait out night in church', sentence),
+  outlet: 'The Inland Post',
+  publishedAt: '2024-03-05',
+})
+
+/** What each reporter saw besides: without it two reports of one sentence would be a copy of each other. */
+const OWN = [
+  '\n\nGulls sat on the quay all morning. A baker sold warm rolls to those who waited in the cold.',
+  '\n\nThe evening was mild. An old man fed the pigeons from a paper bag, and a girl played the accordion.',
+] as const
+const withOwn = ({reports: [a, b], ...rest}: Case): Case => ({
+  ...rest,
+  reports: [
+    {...a, text: a.text + OWN[0]},
+    {...b, text: b.text + OWN[1]},
+  ],
+})
+
+const written: readonly Case[] = [
+  // Numbers
+  {
+    name: 'two counts of one thing on one day',
+    reports: [
+      on(DAY, 'Fair ends\n\nThe book fair in Norvale drew 40,000 visitors this year. Rain fell on the last day.'),
+      on(DAY, 'Readers come\n\nThe book fair in Norvale drew 55,000 visitors this year. Poets read in tents.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['40,000', '55,000']}],
+  },
+  {
+    name: 'the same count, in words and in figures',
+    reports: [
+      on(DAY, 'Fair ends\n\nThe book fair in Norvale drew twelve publishers this year. Rain fell on the last day.'),
+      on(DAY, 'Readers come\n\nThe book fair in Norvale drew 12 publishers this year. Poets read in tents.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a figure inside "at least"',
+    reports: [
+      on(DAY, 'Fair ends\n\nThe book fair in Norvale drew at least 10 publishers this year. Rain fell.'),
+      on(DAY, 'Readers come\n\nThe book fair in Norvale drew 12 publishers this year. Poets read in tents.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a figure below "at least"',
+    reports: [
+      on(DAY, 'Fair ends\n\nThe book fair in Norvale drew at least 60 publishers this year. Rain fell.'),
+      on(DAY, 'Readers come\n\nThe book fair in Norvale drew 12 publishers this year. Poets read in tents.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['60', '12']}],
+  },
+  {
+    name: 'a rounded figure',
+    reports: [
+      on(DAY, 'Fair ends\n\nThe book fair in Norvale drew 40,213 visitors this year. Rain fell on the last day.'),
+      on(DAY, 'Readers come\n\nThe book fair in Norvale drew about 40,000 visitors this year. Poets read in tents.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'kilometres and miles',
+    reports: [
+      on(DAY, 'Glider sets mark\n\nThe glider flew 300 kilometres on Monday. It had no engine.'),
+      on(DAY, 'Long flight\n\nThe glider flew 186 miles on Monday. A farmer brought tea.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'two distances of one flight',
+    reports: [
+      on(DAY, 'Glider sets mark\n\nThe glider flew 300 kilometres on Monday. It had no engine.'),
+      on(DAY, 'Long flight\n\nThe glider flew 420 kilometres on Monday. A farmer brought tea.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['300', '420']}],
+  },
+  {
+    name: 'two terms of one sentence',
+    reports: [
+      on(DAY, 'Dahl goes to prison\n\nThe court in Norvale sentenced Ivar Dahl to six years in prison on Monday.'),
+      on(DAY, 'Court sentences Dahl\n\nThe court in Norvale sentenced Ivar Dahl to nine years in prison on Monday.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['six', 'nine']}],
+  },
+  {
+    name: 'two terms of two people',
+    reports: [
+      on(DAY, 'Two before court\n\nThe court in Norvale sentenced Ivar Dahl to six years in prison on Monday.'),
+      on(DAY, 'Sentences in Norvale\n\nThe court in Norvale sentenced Tove Aas to nine years in prison on Monday.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'figures of two speakers',
+    reports: [
+      on(DAY, 'March\n\nPolice said 4,000 people marched through Norvale on Saturday. The square was full.'),
+      on(DAY, 'Norvale marches\n\nOrganisers said 9,000 people marched through Norvale on Saturday. Drums beat.'),
+    ],
+    shown: [],
+    possible: [{relation: 'conflict', slot: 'howMany', between: ['4,000', '9,000']}],
+  },
+  {
+    name: 'an opponent’s figure against the report’s own',
+    reports: [
+      on(DAY, 'Budget passed\n\nThe council of Norvale approved a budget of 90 million euros on Monday.'),
+      on(
+        DAY,
+        'Critics of budget\n\n"They approved a budget of 120 million euros," said Ivar Dahl, who opposes the council of Norvale.',
+      ),
+    ],
+    shown: [],
+  },
+  {
+    name: 'people hurt and people employed',
+    reports: [
+      on(DAY, 'Fire at rope works\n\nA fire at the rope works in Tarsk injured 12 people on Monday.'),
+      on(DAY, 'Rope works burns\n\nA fire broke out on Monday at the rope works in Tarsk, which employs 100 people.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'the dead and the hurt of one accident',
+    reports: [
+      on(DAY, 'Tram crash\n\nFour people were killed when a tram left the rails in Norvale on Monday.'),
+      on(DAY, 'Tram off rails\n\nEleven people were hurt when a tram left the rails in Norvale on Monday.'),
+    ],
+    shown: [],
+  },
+  // Counts that grow
+  {
+    name: 'a toll that grew overnight',
+    reports: [
+      on('2024-03-05', 'Quake\n\nAn earthquake killed 14 people in Tarsk on Monday night, the rescue service said.'),
+      on('2024-03-06', 'Toll rises\n\nThe earthquake in Tarsk has killed 23 people, the rescue service said.'),
+    ],
+    shown: [{relation: 'update', slot: 'howMany', between: ['14', '23']}],
+  },
+  {
+    name: 'two tolls of one day, hours unknown',
+    reports: [
+      on(DAY, 'Quake\n\nAn earthquake killed 14 people in Tarsk on Monday night, the rescue service said.'),
+      on(DAY, 'Toll rises\n\nThe earthquake in Tarsk killed 23 people on Monday night, the rescue service said.'),
+    ],
+    shown: [],
+    possible: [{relation: 'update', slot: 'howMany', between: ['14', '23']}],
+  },
+  // Time
+  {
+    name: 'two days of one signing',
+    reports: [
+      on(DAY, 'Treaty signed\n\nPortugal and Morocco signed a fishing treaty in Lisbon on 1 March.'),
+      on(DAY, 'Boats may return\n\nThe fishing treaty between Portugal and Morocco was signed in Lisbon on 3 March.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'when', between: ['1 March', '3 March']}],
+  },
+  {
+    name: 'a day and its month',
+    reports: [
+      on(DAY, 'Treaty signed\n\nPortugal and Morocco signed a fishing treaty in Lisbon on 1 March.'),
+      on(DAY, 'Boats may return\n\nThe fishing treaty between Portugal and Morocco was signed in Lisbon in March.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a day and its weekday',
+    reports: [
+      on('2024-03-02', 'Treaty signed\n\nPortugal and Morocco signed a fishing treaty in Lisbon on Friday.'),
+      on(DAY, 'Boats may return\n\nThe fishing treaty between Portugal and Morocco was signed in Lisbon on 1 March.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'two months of one closure',
+    reports: [
+      on(DAY, 'Rope works to close\n\nThe rope works in Tarsk will close in May, the owners said.'),
+      on(DAY, 'Owners shut rope works\n\nThe owners said the rope works in Tarsk will close in August.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'when', between: ['May', 'August']}],
+  },
+  // Place
+  {
+    name: 'two countries of one crash',
+    reports: [
+      on(DAY, 'Pilot walks away\n\nA glider crashed in Germany on Monday with one pilot aboard.'),
+      on(DAY, 'Glider down\n\nA glider crashed in Austria on Monday with one pilot aboard.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'where', between: ['Germany', 'Austria']}],
+  },
+  {
+    name: 'a city and its country',
+    reports: [
+      on(DAY, 'Pilot walks away\n\nA glider crashed in Germany on Monday with one pilot aboard.'),
+      on(DAY, 'Glider down\n\nA glider crashed in Munich on Monday with one pilot aboard.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'two fires in two towns on two days',
+    reports: [
+      on(DAY, 'Fire in Lyon\n\nA fire destroyed a bakery in Lyon on Monday. The oven had been left on.'),
+      on(DAY, 'Fire in Paris\n\nA fire destroyed a school in Paris on Sunday. The children were on holiday.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'one numbered forum in two cities',
+    reports: [
+      on(
+        DAY,
+        'Orvik to go\n\nPresident Lena Orvik will attend the fourth Water Forum in Lima in May, her office said.',
+      ),
+      on(DAY, 'Orvik prepares\n\nPresident Lena Orvik will attend the fourth Water Forum in Quito in May.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'where', between: ['Lima', 'Quito']}],
+  },
+  // Quotations
+  {
+    name: 'a word changed in a quotation',
+    reports: [
+      on(
+        DAY,
+        'Warden\n\n"The water came through the roof and we ran for the stairs in the dark," said Berit Moen, the warden.',
+      ),
+      on(
+        DAY,
+        `Mill flooded\n\n${FLOOD}, said: "The water came through the door and we ran for the stairs in the dark."`,
+      ),
+    ],
+    shown: [{relation: 'conflict', slot: 'wording', between: ['roof', 'door']}],
+  },
+  {
+    name: 'words left out at a mark of omission',
+    reports: [
+      on(
+        DAY,
+        'Warden\n\n"The water came through the roof and then the lights went out and we ran for the stairs in the dark," said Berit Moen.',
+      ),
+      on(
+        DAY,
+        `Mill flooded\n\n${FLOOD}, said: "The water came through the roof … and we ran for the stairs in the dark."`,
+      ),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a word of the outlet in brackets',
+    reports: [
+      on(DAY, 'Warden\n\n"It came through the roof and we ran for the stairs in the dark," said Berit Moen.'),
+      on(
+        DAY,
+        `Mill flooded\n\n${FLOOD}, said: "[The water] came through the roof and we ran for the stairs in the dark."`,
+      ),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a quotation cut short at its end',
+    reports: [
+      on(
+        DAY,
+        'Warden\n\n"The water came through the roof and we ran for the stairs in the dark," said Berit Moen, the warden.',
+      ),
+      on(DAY, `Mill flooded\n\n${FLOOD}, said: "The water came through the roof and we ran for the stairs."`),
+    ],
+    shown: [],
+  },
+  {
+    name: 'contractions and spelling of house style',
+    reports: [
+      on(
+        DAY,
+        'Warden\n\n"We can\'t say what colour the water was when it\'s dark, but we ran for the stairs," said Berit Moen.',
+      ),
+      on(
+        DAY,
+        `Mill flooded\n\n${FLOOD}, said: "We cannot say what color the water was when it is dark, but we ran for the stairs."`,
+      ),
+    ],
+    shown: [],
+  },
+  {
+    name: 'one utterance of two speakers',
+    reports: [
+      on(
+        DAY,
+        'Warden\n\n"The water came through the roof and we ran for the stairs in the dark," said Berit Moen, the warden.',
+      ),
+      on(
+        DAY,
+        'Mill flooded\n\n"The water came through the roof and we ran for the stairs in the dark," said Ivar Dahl, a miller.',
+      ),
+    ],
+    shown: [{relation: 'conflict', slot: 'saidBy', between: ['Berit Moen', 'Ivar Dahl']}],
+  },
+  {
+    name: 'one speaker by name and by surname with a title',
+    reports: [
+      on(
+        DAY,
+        'Warden\n\n"The water came through the roof and we ran for the stairs in the dark," said Berit Moen, the warden.',
+      ),
+      on(
+        DAY,
+        'Mill flooded\n\nBerit Moen was asleep. "The water came through the roof and we ran for the stairs in the dark," Ms Moen said.',
+      ),
+    ],
+    shown: [],
+  },
+  // Status
+  {
+    name: 'planned in one, done in the other, neither dated',
+    reports: [
+      undated('Orvik gets ready\n\nPresident Lena Orvik will visit the copper mines at Tarsk. Miners swept the road.'),
+      undated('Orvik among miners\n\nPresident Lena Orvik visited the copper mines at Tarsk. She wore a helmet.'),
+    ],
+    shown: [{relation: 'differs-in-status', slot: 'status', between: ['will visit', 'visited']}],
+  },
+  {
+    name: 'planned, then done',
+    reports: [
+      on(
+        '2024-03-05',
+        'Orvik gets ready\n\nPresident Lena Orvik will visit the copper mines at Tarsk. Miners swept the road.',
+      ),
+      on(
+        '2024-03-09',
+        'Orvik among miners\n\nPresident Lena Orvik visited the copper mines at Tarsk. She wore a helmet.',
+      ),
+    ],
+    shown: [{relation: 'update', slot: 'status', between: ['will visit', 'visited']}],
+  },
+  {
+    name: 'planned in both',
+    reports: [
+      undated('Orvik gets ready\n\nPresident Lena Orvik will visit the copper mines at Tarsk. Miners swept the road.'),
+      undated('Orvik among miners\n\nPresident Lena Orvik is to visit the copper mines at Tarsk. She has a helmet.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'alleged in one, told as a fact in the other',
+    reports: [
+      on(DAY, 'Clerk before court\n\nThe clerk allegedly stole the silver cup from the town hall in Norvale.'),
+      on(DAY, 'Cup is gone\n\nThe clerk stole the silver cup from the town hall in Norvale.'),
+    ],
+    shown: [{relation: 'differs-in-status', slot: 'status', between: ['allegedly stole', 'stole']}],
+  },
+  {
+    name: 'yes against no is told as possible only',
+    reports: [
+      on(DAY, 'Captain left early\n\nThe captain left the ship before the passengers on Monday.'),
+      on(DAY, 'What the captain did\n\nThe captain did not leave the ship before the passengers on Monday.'),
+    ],
+    shown: [],
+    possible: [{relation: 'conflict', slot: 'polarity', between: ['left', 'leave']}],
+  },
+  // A headline and the body under it
+  {
+    name: 'a headline with another price than its body',
+    reports: [
+      on(
+        DAY,
+        'Norvale pays 9 million euros for lighthouse\n\nThe town of Norvale paid 7 million euros for the lighthouse on Monday.',
+      ),
+      on(DAY, 'School by the sea\n\nA school will open in the lighthouse. The town wants to teach sailing.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', within: 'headline', between: ['9 million', '7 million']}],
+  },
+  {
+    name: 'a headline with the price of its body',
+    reports: [
+      on(
+        DAY,
+        'Norvale pays 7m euros for lighthouse\n\nThe town of Norvale paid 7 million euros for the lighthouse on Monday.',
+      ),
+      on(DAY, 'School by the sea\n\nA school will open in the lighthouse. The town wants to teach sailing.'),
+    ],
+    shown: [],
+  },
+]
+
+const copied: readonly Case[] = [
+  {
+    name: 'a weekday changed in copying',
+    reports: [
+      wire('The engine had been serviced on Friday by a yard in the harbour.'),
+      copy('The engine had been serviced on Thursday by a yard in the harbour.'),
+    ],
+    shown: [{relation: 'drift', slot: 'when', between: ['Friday', 'Thursday']}],
+  },
+  {
+    name: 'a number changed in copying',
+    reports: [
+      wire('The ferry carried 64 passengers and a crew of nine when it left the quay.'),
+      copy('The ferry carried 46 passengers and a crew of nine when it left the quay.'),
+    ],
+    shown: [{relation: 'drift', slot: 'howMany', between: ['64', '46']}],
+  },
+  {
+    name: 'a copy with a number written out',
+    reports: [
+      wire('Rescuers took seventeen people off the deck before the tide turned.'),
+      copy('Rescuers took 17 people off the deck before the tide turned.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a copy word for word',
+    reports: [
+      wire('The engine had been serviced on Friday by a yard in the harbour.'),
+      copy('The engine had been serviced on Friday by a yard in the harbour.'),
+    ],
+    shown: [],
+  },
+]
+
+export const cases: readonly Case[] = [...written.map(withOwn), ...copied]

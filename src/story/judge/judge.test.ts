@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest'
+import {editionOf, told, type Told} from '../../../test/collated.ts'
+import {cases, type Shown} from './judge.cases.ts'
+
+const holds = (readings: Told['readings'], [a, b]: Shown['between']): boolean => {
+  const at = (words: string): number[] =>
+    readings.flatMap((r, i) => (r.some((span) => span.includes(words)) ? [i] : []))
+  return at(a).some((i) => at(b).some((j) => i !== j))
+}
+
+/** What is told in a tier, in the words of the case where it is what the case asks for. */
+function inTier(units: readonly Told[], tier: string, wanted: readonly Shown[]): readonly unknown[] {
+  return units
+    .filter((u) => u.tier === tier)
+    .map(
+      (u) =>
+        wanted.find(
+          (w) =>
+            w.relation === u.relation &&
+            w.slot === u.slot &&
+            w.within === (u.within === 'report' ? undefined : u.within) &&
+            holds(u.readings, w.between),
+        ) ?? u,
+    )
+}
+
+test.each(cases)('$name', ({reports, shown, possible}) => {
+  const units = told(editionOf(reports))
+  expect(inTier(units, 'shown', shown)).toEqual(shown)
+  if (possible) expect(inTier(units, 'possible', possible)).toEqual(possible)
+})
+
+test('a difference is shown in the same words whichever report is given first', () => {
+  for (const {reports} of cases) {
+    const [a, b] = reports
+    expect(told(editionOf([b, a]))).toEqual(told(editionOf([a, b])))
+  }
+})
+
+test('a difference goes where the words that make it are changed', () => {
+  for (const {reports, shown} of cases) {
+    for (const {between, slot} of shown) {
+      const [a, b] = reports
+      // The second report is made to say what the first says; for a report against itself, its body what its headline says.
+      const alter = (text: string): string => text.replaceAll(between[0], between[1])
+      const altered = [
+        {...a, text: alter(a.text)},
+        {...b, text: alter(b.text)},
+      ]
+      expect(
+        told(editionOf(altered)).filter((u) => u.tier === 'shown' && u.slot === slot),
+        between.join(' / '),
+      ).toEqual([])
+    }
+  }
+})
