@@ -17,6 +17,8 @@ export interface ClaimView {
   readonly claim: Claim
   /** Index of its report in the story. */
   readonly report: number
+  /** Ordinal of its sentence among all claims' sentences: claims of one sentence share it. */
+  readonly place: number
   /** Content words of the clause, and of its whole sentence. */
   readonly clause: Bag
   readonly context: Bag
@@ -68,16 +70,20 @@ export function likeness(a: Bag, b: Bag): number {
 }
 
 export function claimViews(reports: readonly ReportLayers[], frequency: Frequency): readonly ClaimView[] {
+  let places = -1
   return reports.flatMap((layers, report) => {
     const contexts = layers.sentences.map((s) => bagOf(layers, s, frequency))
+    let sentence = -1
     return layers.claims.map((claim) => {
+      if (claim.sentence !== sentence) places++
+      sentence = claim.sentence
       const clause = bagOf(layers, claim.spans[0], frequency)
       const slots: Partial<Record<SlotName, Slot[]>> = {}
       for (const slot of claim.slots) (slots[slot.name] ??= []).push(slot)
       const keys = [formOf(claim.predicate.family)]
       if (claim.predicate.eventClass) keys.push(formOf(`class ${claim.predicate.eventClass}`))
       for (let i = 0; i < clause.forms.length; i++) if (clause.weights[i]! >= RARE) keys.push(clause.forms[i]!)
-      return {claim, report, clause, context: contexts[claim.sentence] ?? clause, slots, keys}
+      return {claim, report, place: places, clause, context: contexts[claim.sentence] ?? clause, slots, keys}
     })
   })
 }

@@ -4,6 +4,7 @@ import {stage} from '../../pipeline/stage.ts'
 import {claimViews} from './claim-view.ts'
 import {linksOf} from './links.ts'
 import {pointsOf} from './points.ts'
+import {scorerOf} from './score.ts'
 import {utterancesOf} from './utterances.ts'
 
 /** Which claims of which reports speak of one matter, and which quotations are of one utterance. */
@@ -14,8 +15,9 @@ export const align = (frequency: Frequency) =>
     writes: ['links', 'utterances', 'points'],
     run({reports, lineage, tiles}) {
       const views = claimViews(reports, frequency)
-      const links = linksOf(views, tiles)
+      const scoreOf = scorerOf(views)
+      const links = linksOf(views, tiles, scoreOf)
       const utterances = utterancesOf(reports, frequency)
-      return {links, utterances, points: pointsOf(views, links, utterances, lineage)}
+      return {links, utterances, points: pointsOf(views, links, utterances, lineage, scoreOf)}
     },
   })

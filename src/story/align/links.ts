@@ -1,8 +1,8 @@
 import type {Tile} from '../../core/edition.ts'
-import {overlap, type Span} from '../../core/span.ts'
+import type {Span} from '../../core/span.ts'
 import type {Link} from '../../pipeline/layers.ts'
 import type {ClaimView} from './claim-view.ts'
-import {scorePair} from './score.ts'
+import type {PairScore} from './score.ts'
 
 /** A link needs this score, or this score without one differing slot (METHODS 10, step 4, start values). */
 export const LINK = 0.3
@@ -41,30 +41,44 @@ function across(from: Span, to: Span, offset: number): number {
   return to.start + share * (to.end - to.start)
 }
 
+/** How far from its place a predicate may stand in the other text, in code units: of the same family, and another. */
+const FAR_SAME = 60
+const FAR_OTHER = 8
+
 /** Pairs of predicates that stand at one place of copied words. */
-function tilePairs(views: readonly ClaimView[], tiles: readonly Tile[]): Map<string, readonly [number, number]> {
-  const pairs = new Map<string, readonly [number, number]>()
+function tilePairs(views: readonly ClaimView[], tiles: readonly Tile[]): Map<number, readonly [number, number]> {
+  const pairs = new Map<number, readonly [number, number]>()
   const byReport = new Map<string, number[]>()
   for (const [i, v] of views.entries()) {
     const list = byReport.get(v.claim.report)
     if (list) list.push(i)
     else byReport.set(v.claim.report, [i])
   }
-  for (const {a, b} of tiles) {
-    const others = (byReport.get(b.report) ?? []).filter((j) => overlap(views[j]!.claim.predicate.span, b) > 0)
-    for (const i of byReport.get(a.report) ?? []) {
+  const within = ({report, start, end}: Span): number[] =>
+    (byReport.get(report) ?? []).filter((i) => {
       const at = views[i]!.claim.predicate.span
-      if (overlap(at, a) === 0) continue
-      const place = across(a, b, at.start)
-      const near = others
-        .map((j) => ({
-          j,
-          far: Math.abs(views[j]!.claim.predicate.span.start - place),
-          same: views[j]!.claim.predicate.family === views[i]!.claim.predicate.family,
-        }))
-        .filter(({far, same}) => far <= (same ? 60 : 8))
-        .sort((x, y) => Number(y.same) - Number(x.same) || x.far - y.far)[0]
-      if (near) pairs.set(`${Math.min(i, near.j)} ${Math.max(i, near.j)}`, [Math.min(i, near.j), Math.max(i, near.j)])
+      return at.start < end && start < at.end
+    })
+  for (const {a, b} of tiles) {
+    const others = within(b)
+    for (const i of within(a)) {
+      const {span, family} = views[i]!.claim.predicate
+      const place = across(a, b, span.start)
+      let near = -1
+      let least = Infinity
+      for (const j of others) {
+        const other = views[j]!.claim.predicate
+        const far = Math.abs(other.span.start - place)
+        const same = other.family === family
+        // One of the same family comes before any other.
+        const cost = far + (same ? 0 : FAR_SAME)
+        if (far <= (same ? FAR_SAME : FAR_OTHER) && cost < least) {
+          least = cost
+          near = j
+        }
+      }
+      if (near >= 0)
+        pairs.set(Math.min(i, near) * views.length + Math.max(i, near), [Math.min(i, near), Math.max(i, near)])
     }
   }
   return pairs
@@ -74,31 +88,26 @@ function tilePairs(views: readonly ClaimView[], tiles: readonly Tile[]): Map<str
  * Links between claims of different reports: every pair that stands at one place of copied words, and every pair whose
  * score is high enough and the best that either has in the other's report.
  */
-export function linksOf(views: readonly ClaimView[], tiles: readonly Tile[]): readonly Link[] {
-  const links = new Map<string, Link>()
-  for (const [key, [i, j]] of tilePairs(views, tiles)) {
-    const {without} = scorePair(views[i]!, views[j]!)
-    links.set(key, {
-      a: views[i]!.claim.id,
-      b: views[j]!.claim.id,
-      score: 1,
-      without: Object.fromEntries(Object.keys(without).map((k) => [k, 1])),
-      by: 'tile',
-    })
-  }
+export function linksOf(
+  views: readonly ClaimView[],
+  tiles: readonly Tile[],
+  scoreOf: (i: number, j: number) => PairScore,
+): readonly Link[] {
+  const links: Link[] = []
+  const copied = tilePairs(views, tiles)
+  for (const [i, j] of copied.values())
+    links.push({a: views[i]!.claim.id, b: views[j]!.claim.id, score: 1, without: {}, by: 'tile'})
   const scored = candidates(views)
-    .filter(([i, j]) => !links.has(`${i} ${j}`))
-    .map(([i, j]) => ({i, j, ...scorePair(views[i]!, views[j]!)}))
-    .map((pair) => ({...pair, best: Math.max(pair.score, ...Object.values(pair.without))}))
+    .filter(([i, j]) => !copied.has(i * views.length + j))
+    .map(([i, j]) => ({i, j, ...scoreOf(i, j)}))
     .filter(({best}) => best >= LINK)
-  const bestOf = new Map<string, number>()
-  for (const {i, j, best} of scored)
-    for (const key of [`${i}>${views[j]!.report}`, `${j}>${views[i]!.report}`])
-      bestOf.set(key, Math.max(bestOf.get(key) ?? 0, best))
-  for (const {i, j, score, without, best} of scored) {
-    const mutual =
-      best >= (bestOf.get(`${i}>${views[j]!.report}`) ?? 0) && best >= (bestOf.get(`${j}>${views[i]!.report}`) ?? 0)
-    if (mutual) links.set(`${i} ${j}`, {a: views[i]!.claim.id, b: views[j]!.claim.id, score, without, by: 'slots'})
-  }
-  return [...links.values()].sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
+  // The best that a claim has in each other report.
+  const reports = 1 + Math.max(0, ...views.map((v) => v.report))
+  const bestOf = new Float64Array(views.length * reports)
+  const seat = (i: number, j: number): number => i * reports + views[j]!.report
+  for (const {i, j, best} of scored) for (const at of [seat(i, j), seat(j, i)]) bestOf[at] = Math.max(bestOf[at]!, best)
+  for (const {i, j, score, without, best} of scored)
+    if (best >= bestOf[seat(i, j)]! && best >= bestOf[seat(j, i)]!)
+      links.push({a: views[i]!.claim.id, b: views[j]!.claim.id, score, without, by: 'slots'})
+  return links.sort((x, y) => y.score - x.score || (x.a + x.b < y.a + y.b ? -1 : 1))
 }

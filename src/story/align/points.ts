@@ -4,24 +4,24 @@ import {idOf} from '../../core/id.ts'
 import {byStart, type Span, type Spans} from '../../core/span.ts'
 import type {Link, Utterance} from '../../pipeline/layers.ts'
 import type {ClaimView} from './claim-view.ts'
-import {scorePair} from './score.ts'
+import type {PairScore} from './score.ts'
 
 /** Two groups of claims become one point if their claims, all with all, score this much on average (METHODS 10, step 5). */
 const TOGETHER = 0.2
 
 /** Groups of claims that speak of one matter: never by chaining alone, and one claim a report. */
-function clustersOf(views: readonly ClaimView[], links: readonly Link[]): readonly (readonly number[])[] {
+function clustersOf(
+  views: readonly ClaimView[],
+  links: readonly Link[],
+  scoreOf: (i: number, j: number) => PairScore,
+): readonly (readonly number[])[] {
   const at = new Map(views.map((v, i) => [v.claim.id, i]))
   const home = views.map((_, i) => i)
   const members = new Map<number, number[]>(views.map((_, i) => [i, [i]]))
-  const known = new Map(links.map((l) => [`${l.a} ${l.b}`, Math.max(l.score, ...Object.values(l.without))]))
-  const scoreOf = (i: number, j: number): number => {
-    const a = views[i]!
-    const b = views[j]!
-    const listed = known.get(`${a.claim.id} ${b.claim.id}`) ?? known.get(`${b.claim.id} ${a.claim.id}`)
-    if (listed !== undefined) return listed
-    const {score, without} = scorePair(a, b)
-    return Math.max(score, ...Object.values(without))
+  const copied = new Set(links.filter((l) => l.by === 'tile').map((l) => `${l.a} ${l.b}`))
+  const together = (i: number, j: number): number => {
+    const [a, b] = [views[Math.min(i, j)]!.claim.id, views[Math.max(i, j)]!.claim.id]
+    return copied.has(`${a} ${b}`) ? 1 : scoreOf(i, j).best
   }
   for (const link of links) {
     const i = home[at.get(link.a) ?? -1]
@@ -32,7 +32,7 @@ function clustersOf(views: readonly ClaimView[], links: readonly Link[]): readon
     const reports = new Set(left.map((x) => views[x]!.report))
     if (right.some((y) => reports.has(views[y]!.report))) continue
     let sum = 0
-    for (const x of left) for (const y of right) sum += scoreOf(x, y)
+    for (const x of left) for (const y of right) sum += together(x, y)
     if (sum / (left.length * right.length) < TOGETHER) continue
     for (const y of right) home[y] = i
     left.push(...right)
@@ -52,6 +52,7 @@ export function pointsOf(
   links: readonly Link[],
   utterances: readonly Utterance[],
   lineage: readonly LineageEdge[],
+  scoreOf: (i: number, j: number) => PairScore,
 ): readonly Point[] {
   const points: Point[] = []
   const add = (spans: Spans | undefined, claims: readonly string[], rule: string, wouldChangeIf: string): void => {
@@ -67,7 +68,7 @@ export function pointsOf(
       evidence: [{rule, version: 1, spans, wouldChangeIf}],
     })
   }
-  for (const cluster of clustersOf(views, links)) {
+  for (const cluster of clustersOf(views, links, scoreOf)) {
     const members = cluster.map((i) => views[i]!.claim)
     const alone = members.length === 1
     add(
