@@ -36,7 +36,7 @@ export function commands(version: string, actions: Actions): Command {
     .argument('<path...>', 'files and folders; - for standard input')
     .addOption(new Option('--json', 'print everything worked out as JSON').conflicts(['md', 'csv', 'only', 'all']))
     .addOption(new Option('--md', 'print Markdown').conflicts(['csv']))
-    .addOption(new Option('--csv', 'print CSV, one row for each reading and report'))
+    .addOption(new Option('--csv', 'print CSV, one row for each reading and place'))
     .addOption(new Option('--all', 'print long lists in full, and the possible differences'))
     .addOption(
       new Option('--only <section>', `print one section: ${SECTIONS.join(', ')} (several with commas)`).argParser(
