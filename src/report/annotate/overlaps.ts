@@ -18,6 +18,7 @@ interface Valued {
   readonly kind: string
   readonly type?: string
   readonly counted?: string | null
+  readonly measure?: string
 }
 const isStretch = (value: Valued): boolean => value.kind === 'time' && value.type === 'duration'
 
@@ -26,7 +27,9 @@ const size = (c: Range): number => c.end - c.start
 /** A stretch of time and a clock time read out of a count ("five to seven people") yield to a quantity, however wide they are. */
 const yields = (a: Candidate<Valued>, b: Candidate<Valued>): boolean =>
   b.value.kind === 'quantity' &&
-  (isStretch(a.value) || (a.rule === 'times:clock' && typeof b.value.counted === 'string'))
+  (isStretch(a.value) ||
+    (a.value.type === 'other' && b.value.measure === 'money') ||
+    (a.rule === 'times:clock' && typeof b.value.counted === 'string'))
 
 /** Leaves candidates that share no word, sorted by start: one that holds the other whole wins, else the higher kind, else the longer. */
 export function withoutOverlaps<Value extends Valued>(candidates: readonly Candidate<Value>[]): Candidate<Value>[] {

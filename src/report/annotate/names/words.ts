@@ -93,7 +93,7 @@ export const PLACE_HEADS = words(`
   theatre theater gallery library monastery abbey basilica synagogue refinery mine reservoir glacier volcano reef lagoon delta plateau plains
   steppe archipelago territory territories strip corridor drive terrace crescent close mews court-house courthouse shopping-centre mall
   market bazaar lighthouse fort fortress citadel parish borough township commune canton voivodeship ward barangay upazila taluk tehsil fjord
-  junction roundabout interchange ferry-terminal plant power-station observatory university-hospital`)
+  memorial monument promenade embankment junction roundabout interchange ferry-terminal plant power-station observatory university-hospital`)
 
 /** Names that open a place: "Lake Baikal", "Mount Elbrus", "Fort Worth", "River Távila". */
 export const PLACE_OPENERS = words(

@@ -83,7 +83,9 @@ function resolveName({view, names, votes}: Setting, k: number): PlaceValue | nul
   const {first} = name
   const end = name.last + 1
   const text = textOf(view, first, end).replace(/\s+/g, ' ')
-  const behind = neighbour(view, name, names[k + 1])
+  const owner = ownerOf(view, names[k - 1], first)
+  const after = neighbour(view, name, names[k + 1])
+  const behind = after.length > 0 ? after : owner
   const previous = names[k - 1]
   const before =
     previous !== undefined &&
@@ -179,6 +181,17 @@ function unknown(name: string, level: PlaceLevel, country: string): PlaceValue {
     ...(row === undefined ? {} : {country}),
     within: row === undefined ? [] : [row.id, ...withinOf(row)],
   }
+}
+
+/** Meanings of the place that owns it: "TUNISIA's Sfax", "the TEXAS town of Marfa". */
+function ownerOf(view: View, previous: ProperName | undefined, first: number): readonly GazetteerRow[] {
+  if (previous === undefined || previous.type !== 'place') return []
+  const between = view.low.slice(previous.last + 1, first)
+  const owns =
+    between.length === 1
+      ? between[0] === "'s"
+      : between.length <= 3 && between.at(-1) === 'of' && LEVEL_NOUNS.has(between.at(-2) ?? '')
+  return owns ? lookUp(textOf(view, previous.first, previous.last + 1)).filter((row) => /^[NRA]$/.test(row.level)) : []
 }
 
 /** Meanings of the place named right behind: "Arcosa, Portugal", "Tripoli in northern Lebanon". */

@@ -1,6 +1,6 @@
 import type {PlaceLevel, PlaceValue} from '../../../core/value.ts'
 import {lookUp, type GazetteerRow} from '../gazetteer.ts'
-import type {CountryVotes} from './votes.ts'
+import {SURE_SIZE, type CountryVotes} from './votes.ts'
 
 /** What stands around a name of a place. */
 export interface Surroundings {
@@ -32,15 +32,16 @@ const CALLED = 4
 /** A country named in the report weighs this much for its places, at most `VOTES` times. */
 const VOTE = 0.7
 const VOTES = 3
-/** Towns below this (thousands) are only taken for the place meant if their country is spoken of: invented and unknown villages share their names. */
-const SURE_SIZE = 60
-
 /** Two cities of one name and country that differ by less than this (about twice the people) cannot be told apart: Springfield. */
 const CLEAR = 0.35
 
 const holds = (outer: GazetteerRow, inner: GazetteerRow): boolean => {
   if (outer.country !== inner.country || outer.country === '') return false
   if (outer.level === 'N') return inner.level !== 'N'
+  if (outer.level === 'A')
+    return (
+      inner.level !== 'N' && inner.level !== 'A' && (outer.region === '' || inner.region.split('+')[0] === outer.region)
+    )
   const [region = ''] = inner.region.split('+')
   if (outer.level === 'R') return inner.level !== 'R' && region === outer.region
   if (outer.level === 'P')
@@ -73,7 +74,8 @@ export function choose(rows: readonly GazetteerRow[], around: Surroundings): Gaz
     (around.votes.get(best.country) ?? 0) > 0 ||
     around.behind.some((row) => holds(row, best)) ||
     around.before.some((row) => holds(row, best) || holds(best, row))
-  return best.people >= SURE_SIZE || spokenOf || best.level === 'Q' ? best : null
+  // districts of the hand list have no number of people and are sure
+  return best.people >= SURE_SIZE || spokenOf || best.id.startsWith('feature:') ? best : null
 }
 
 function score(

@@ -9,6 +9,9 @@ export type CountryVotes = ReadonlyMap<string, number>
 /** A city this large (thousands of people) speaks for its country although small ones share its name. */
 const LARGE = 400
 
+/** Towns below this (thousands of people) are only taken for the place meant if their country is spoken of, and do not speak for it: invented and unknown villages share their names. */
+export const SURE_SIZE = 60
+
 /** Votes from countries, nationality words and places that only one country has. */
 export function countryVotes(view: View, names: readonly ProperName[]): CountryVotes {
   const votes = new Map<string, number>()
@@ -18,7 +21,8 @@ export function countryVotes(view: View, names: readonly ProperName[]): CountryV
   for (const name of names) {
     if (name.type !== 'place') continue
     const rows = lookUp(textOf(view, name.first, name.last + 1))
-    const only = oneCountry(rows)
+    // a small town must not speak for the country that it is only taken to be in
+    const only = rows.some((row) => row.level !== 'P' || row.people >= SURE_SIZE) ? oneCountry(rows) : ''
     // a name that small places elsewhere share says less, and must not decide on itself
     if (only !== '') vote(only, rows[0]!.level === 'N' ? 2 : rows.every((row) => row.country === only) ? 1 : 0.3)
   }

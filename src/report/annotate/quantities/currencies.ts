@@ -222,7 +222,7 @@ const NATIONAL = wordTable<Readonly<Record<string, string>>>({
   rouble: {belarusian: 'BYN', russian: 'RUB'},
 })
 
-const GLUED = /^(R|Rs|RM|Rp|Tk|N|Sh|Ksh|K)(\d[\d,.]*)$/
+const GLUED = /^(R|Rs|RM|Rp|Tk|N|Sh|Ksh|KSh|Dhs?|SR|QR|KD|BD|P|Bt|RMB|SFr|Fr|K)(\d[\d,.]*)$/
 const GLUED_CODES = wordTable<string>({
   R: 'ZAR',
   Rs: 'INR',
@@ -233,6 +233,18 @@ const GLUED_CODES = wordTable<string>({
   Sh: 'KES',
   Ksh: 'KES',
   K: 'ZMW',
+  KSh: 'KES',
+  Dh: 'AED',
+  Dhs: 'AED',
+  SR: 'SAR',
+  QR: 'QAR',
+  KD: 'KWD',
+  BD: 'BHD',
+  P: 'PHP',
+  Bt: 'THB',
+  RMB: 'CNY',
+  SFr: 'CHF',
+  Fr: 'CHF',
 })
 
 /** "R14 billion", "Rs500": the sign and the figures in one token. "R14" alone is a road. */
@@ -243,7 +255,7 @@ export function gluedMoney(word: string, next: string): {readonly code: string; 
   if (
     !/^(?:million|billion|trillion|thousand|crore|lakh|m|bn|mn|tn)$/.test(next) &&
     !/,\d{3}/.test(figures) &&
-    !/^R(?:s|M|p)$/.test(parts[1]!)
+    !/^(?:R(?:s|M|p|MB)|Tk|K[sS]h|Dhs?|SFr|Bt)$/.test(parts[1]!)
   )
     return null
   return {code: GLUED_CODES[parts[1]!]!, figures}
@@ -254,7 +266,8 @@ export function currencySign(view: View, i: number): string | undefined {
   const low = view.low[i]
   if (low === undefined) return undefined
   if (ISO.has(view.words[i]!)) return view.words[i] === 'RMB' ? 'CNY' : view.words[i]
-  if (/^(?:kr|le|sr|r|dh|tk|rp)$/.test(low) && view.words[i] === low) return undefined
+  if (/^(?:le|sr|r|tk|rp)$/.test(low) && view.words[i] === low) return undefined
+  if (/^(?:kr|dh)$/.test(low) && !/^\d/.test(view.low[i + 1] ?? '')) return undefined
   if (low === 'r' && view.gap[i + 1] === 1) return undefined
   return SIGNS[low]
 }

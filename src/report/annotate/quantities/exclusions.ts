@@ -2,6 +2,7 @@ import type {View} from '../view.ts'
 import {sentenceOf} from '../view.ts'
 import {isCommonWord, lookUp} from '../gazetteer.ts'
 import {isCapital, opensSentence} from '../names/capitals.ts'
+import {isHead} from '../names/runs.ts'
 import {NEVER_NAMES} from '../names/words.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
@@ -15,7 +16,7 @@ const DESIGNATORS = words(`
   case file form protocol directive order regulation amendment proposition measure area division battery battalion regiment
   squadron shaft well pylon buoy pump tank substation mine pit tier schedule appendix annex box hotline dial dialled dialed extension ext
   postcode class round game heat matchday lap bay entrance door corridor staircase deck compartment kilometre-post marker
-  no-fly week day year kilometre kilometer km mile order rank war population-group covid covid-19 mark wing group pool team squad crew-list plot parcel chamber court ride bed stand alarm unit-number`)
+  no-fly size week day year kilometre kilometer km mile order rank war population-group covid covid-19 mark wing group pool team squad crew-list plot parcel chamber court ride bed stand alarm unit-number`)
 
 /** Nouns of the list that also count what stands behind the number: "a team 12 strong". */
 const STREETS = words(
@@ -26,7 +27,7 @@ const MONTHS = words(
 )
 /** Hyphened to a number they make an adjective that counts nothing: "a two-way street", "four-star general". */
 const NOT_COUNTED = words(
-  'way star time off up on legged letter fold piece dimensional d class word wheel by liner under over par nil a sided man-band hander something plus-size one two three four hit pronged speed pointer',
+  'way star time off up on legged letter fold piece dimensional d class word wheel by to liner under over par nil a sided man-band hander something plus-size one two three four hit pronged speed pointer',
 )
 
 /** Years as they are written alone. */
@@ -129,9 +130,15 @@ export function isLabel(view: View, first: number, end: number, value: number, f
       !NEVER_NAMES.has(after) &&
       !isHyphened(view, end)
     )
-      return isCapital(raw[end + 1] ?? '') || after === 'nations'
+      return isCapital(raw[end + 1] ?? '') || after === 'nations' || (isHead(after) && !countsOn(view, end + 1, stop))
   }
   if (before === '#') return true
+  // "nine-to-five", "one by one", "Class of 92", "a 999 call"
+  if (before === '-' && low[first - 2] === 'to' && low[first - 3] === '-') return true
+  if (before === 'by' && low[first - 2] === low[first]) return true
+  if (before === 'of' && low[first - 2] === 'class' && isCapital(raw[first - 2]!)) return true
+  if (/^(?:999|911|112|111)$/.test(low[first]!) && /^(?:calls?|operators?|emergency|dispatchers?|number)$/.test(after))
+    return true
   // "12 Downing Street", "221 Baker Street"
   if (figures && end < stop && isCapital(raw[end]!))
     for (let k = end + 1; k < Math.min(stop, end + 4) && isCapital(raw[k]!); k++) if (STREETS.has(low[k]!)) return true

@@ -81,7 +81,7 @@ function sharesUnit(
 const NEAR = 60
 
 const BEGINS =
-  /^(?:[\p{Sc}\d.−–-]|a$|an$|one$|two$|three$|four|five$|six|seven|eight|nine|ten$|tens$|eleven$|twelve$|thirteen$|fifteen$|eighteen$|twent|thirt|fort|fourt|fift|ninet|hundred|thousand|million|billion|trillion|dozen|scores$|several$|half$|hour$|day$|week$|month$|year$|decade$|century$|zero$|no$|none$|nobody$|noone$|minus$|aged?$|teen|under|over|not$|not-a$|the$|first$|second$|third$|fourth$|ninth$|twelfth$|us\$|[a-z]{1,2}\$|rs\.?$|rm$|[a-z]{3}$)/u
+  /^(?:[\p{Sc}\d.−–-]|a$|an$|one$|two$|three$|four|five$|six|seven|eight|nine|ten$|tens$|eleven$|twelve$|thirteen$|fifteen$|eighteen$|twent|thirt|fort|fourt|fift|ninet|hundred|thousand|million|billion|trillion|dozen|scores$|several$|half$|hour$|day$|week$|month$|year$|decade$|century$|zero$|no$|none$|nobody$|noone$|minus$|aged?$|teen|under|over|not$|not-a$|the$|first$|second$|third$|fourth$|ninth$|twelfth$|us\$|[a-z]{1,2}\$|rs\.?$|rm$|kr$|dhs?$|tk$|sr$|rp$|[a-z]{3}$)/u
 
 /** A cheap look before the grammars are asked. */
 const mayBegin = (view: View, i: number): boolean =>
