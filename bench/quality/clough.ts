@@ -20,7 +20,7 @@ if (!existsSync(folder)) {
 }
 
 /** Neighbours that vote; the usual value for so few examples. */
-const K = 7
+const K = 5
 const CLASSES = ['non', 'heavy', 'light', 'cut'] as const
 type Label = (typeof CLASSES)[number]
 interface Row {
