@@ -30,9 +30,9 @@ describe('days of reports without a date', () => {
     const {undated, beside} = cases[1]!
     const edition = editionOf([undated, ...beside])
     const said = edition.mentions.find((m) => wordsIn(edition)(m.spans[0]) === 'yesterday')
-    const {from} = edition.reports.find((r) => r.text === undated.text)!.publishedAt!
-    const before = new Date(Date.parse(`${from}T00:00Z`) - 864e5).toISOString().slice(0, 10)
-    expect(said?.value).toMatchObject({kind: 'time', from: before, to: before})
+    const {from, to} = edition.reports.find((r) => r.text === undated.text)!.publishedAt!
+    const dayBefore = (iso: string): string => new Date(Date.parse(`${iso}T00:00Z`) - 864e5).toISOString().slice(0, 10)
+    expect(said?.value).toMatchObject({kind: 'time', from: dayBefore(from), to: dayBefore(to)})
   })
 })
 
