@@ -6,6 +6,7 @@ import type {Collation, Edition} from './core/edition.ts'
 import type {Message} from './core/message.ts'
 import type {Report, ReportInput} from './core/report.ts'
 import {frequency} from './models/trained/frequency.ts'
+import {synonyms} from './models/trained/synonyms.ts'
 import type {ReportLayers, StoryLayers} from './pipeline/layers.ts'
 import {runStages} from './pipeline/run.ts'
 import type {AnyStage, World} from './pipeline/stage.ts'
@@ -30,7 +31,7 @@ export interface CollateOptions {
 const ENGLISH: readonly AnyStage<ReportLayers>[] = [segment, annotate, extract]
 const OTHER_LANGUAGE: readonly AnyStage<ReportLayers>[] = [segment, leaveUnannotated, extract]
 const BEFORE_DATES: readonly AnyStage<StoryLayers>[] = [trace, date]
-const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency()), judge]
+const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge]
 
 const analyse = (report: Report, world: World): ReportLayers =>
   runStages(report.language === 'en' || report.language === 'und' ? ENGLISH : OTHER_LANGUAGE, {report}, world)

@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import type {Claim} from '../src/core/claim.ts'
 import {overlap, type Range} from '../src/core/span.ts'
 import {frequency} from '../src/models/trained/frequency.ts'
+import {synonyms} from '../src/models/trained/synonyms.ts'
 import type {ReportLayers} from '../src/pipeline/layers.ts'
 import {runStages} from '../src/pipeline/run.ts'
 import {annotate} from '../src/report/annotate/index.ts'
@@ -28,6 +29,7 @@ interface Side {
   readonly quote: string
 }
 
+const WORDS = {idf: frequency().idf, senses: synonyms().sensesOf, alike: synonyms().alike}
 const ONE_MATTER = new Set(['same', 'conflict', 'drift', 'update', 'status'])
 const ROUNDS = 3000
 const RATE = 0.5
@@ -70,7 +72,7 @@ function examplesOf(slug: string): Example[] {
     return {report, range: {start, end: start + side.quote.length}}
   }
   const gold = links.filter((l) => ONE_MATTER.has(l.relation)).map((l) => [place(l.a), place(l.b)] as const)
-  const views = claimViews(reports, frequency())
+  const views = claimViews(reports, WORDS)
   const holds = (i: number, side: {report: number; range: Range}): boolean =>
     views[i]!.report === side.report && meets(views[i]!.claim, side.range)
   const pairs = candidates(views)
@@ -89,7 +91,7 @@ function examplesOf(slug: string): Example[] {
     const yes = positive.has(`${i} ${j}`)
     // A claim whose partner in the other report is known has no second one there; of other pairs nothing is known.
     const no = !yes && (linked.get(i)?.has(views[j]!.report) === true || linked.get(j)?.has(views[i]!.report) === true)
-    return yes || no ? [{story: slug, values: featuresOf(views[i]!, views[j]!), label: yes ? 1 : 0}] : []
+    return yes || no ? [{story: slug, values: featuresOf(views[i]!, views[j]!, WORDS), label: yes ? 1 : 0}] : []
   })
 }
 

@@ -1,5 +1,6 @@
 import type {Claim, Slot, SlotName} from '../../core/claim.ts'
 import type {Frequency} from '../../models/trained/frequency.ts'
+import type {Synonyms} from '../../models/trained/synonyms.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {familyOf} from '../../text/families.ts'
 import {fold, formOf} from '../../text/fold.ts'
@@ -36,17 +37,36 @@ const COMMON = 1.1
 /** Words rarer than this (in under 1 of 60 texts) lead from claim to claim even where the predicates differ: ln 60. */
 const RARE = 4.1
 
-function bagOf(layers: ReportLayers, range: {start: number; end: number}, frequency: Frequency): Bag {
+/** What is known of words: how rare they are, and what else they can be called. */
+export interface Words {
+  readonly idf: Frequency['idf']
+  readonly senses: Synonyms['sensesOf']
+  readonly alike: Synonyms['alike']
+}
+
+/** Senses weaker than this are not looked at; a shared sense is worth this share of a shared word. */
+const SENSE = 0.6
+const SHARE = 0.6
+/** Senses and word forms are kept apart by this mark. */
+const senseForm = (id: number): number => (Math.imul(id + 1, 0x9e3779b1) ^ 0x5eed) >>> 0
+
+function bagOf(layers: ReportLayers, range: {start: number; end: number}, words: Words): Bag {
   const {tokens, syntax} = layers
   const {start, end} = tokensIn(tokens, range)
   const found = new Map<number, number>()
+  const add = (form: number, weight: number): void => {
+    if (weight > (found.get(form) ?? 0)) found.set(form, weight)
+  }
   for (let i = start; i < end; i++) {
     const tag = syntax.upos[i]!
     // Numbers are values: they are compared as slots, and would pull apart what they disagree on.
     if (!CONTENT.has(tag) || tag === NUMBER) continue
-    const weight = frequency.idf(tokens.form[i]!)
+    const weight = words.idf(tokens.form[i]!)
     if (weight < COMMON) continue
-    found.set(formOf(familyOf(fold(syntax.lemma[i] ?? ''))), weight)
+    const lemma = syntax.lemma[i] ?? ''
+    add(formOf(familyOf(fold(lemma))), weight)
+    for (const sense of words.senses(lemma))
+      if (sense.weight >= SENSE) add(senseForm(sense.id), weight * SHARE * sense.weight)
   }
   const forms = Uint32Array.from(found.keys()).sort()
   const weights = Float32Array.from(forms, (f) => found.get(f) ?? 0)
@@ -69,18 +89,19 @@ export function likeness(a: Bag, b: Bag): number {
   return sum / (a.norm * b.norm)
 }
 
-export function claimViews(reports: readonly ReportLayers[], frequency: Frequency): readonly ClaimView[] {
+export function claimViews(reports: readonly ReportLayers[], words: Words): readonly ClaimView[] {
   let places = -1
   return reports.flatMap((layers, report) => {
-    const contexts = layers.sentences.map((s) => bagOf(layers, s, frequency))
+    const contexts = layers.sentences.map((s) => bagOf(layers, s, words))
     let sentence = -1
     return layers.claims.map((claim) => {
       if (claim.sentence !== sentence) places++
       sentence = claim.sentence
-      const clause = bagOf(layers, claim.spans[0], frequency)
+      const clause = bagOf(layers, claim.spans[0], words)
       const slots: Partial<Record<SlotName, Slot[]>> = {}
       for (const slot of claim.slots) (slots[slot.name] ??= []).push(slot)
       const keys = [formOf(claim.predicate.family)]
+      for (const sense of words.senses(claim.predicate.lemma)) if (sense.weight >= SENSE) keys.push(senseForm(sense.id))
       if (claim.predicate.eventClass) keys.push(formOf(`class ${claim.predicate.eventClass}`))
       for (let i = 0; i < clause.forms.length; i++) if (clause.weights[i]! >= RARE) keys.push(clause.forms[i]!)
       return {claim, report, place: places, clause, context: contexts[claim.sentence] ?? clause, slots, keys}

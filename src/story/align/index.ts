@@ -1,4 +1,5 @@
 import type {Frequency} from '../../models/trained/frequency.ts'
+import type {Synonyms} from '../../models/trained/synonyms.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
 import {claimViews} from './claim-view.ts'
@@ -8,14 +9,15 @@ import {scorerOf} from './score.ts'
 import {utterancesOf} from './utterances.ts'
 
 /** Which claims of which reports speak of one matter, and which quotations are of one utterance. */
-export const align = (frequency: Frequency) =>
+export const align = (frequency: Frequency, synonyms: Synonyms) =>
   stage<StoryLayers>()({
     name: 'align',
     reads: ['reports', 'lineage', 'tiles'],
     writes: ['links', 'utterances', 'points'],
     run({reports, lineage, tiles}) {
-      const views = claimViews(reports, frequency)
-      const scoreOf = scorerOf(views)
+      const words = {idf: frequency.idf, senses: synonyms.sensesOf, alike: synonyms.alike}
+      const views = claimViews(reports, words)
+      const scoreOf = scorerOf(views, words)
       const links = linksOf(views, tiles, scoreOf)
       const utterances = utterancesOf(reports, frequency)
       return {links, utterances, points: pointsOf(views, links, utterances, lineage, scoreOf)}

@@ -5,7 +5,7 @@ import type {ClaimView} from './claim-view.ts'
 import type {PairScore} from './score.ts'
 
 /** A link needs this score, or this score without one differing slot (METHODS 10, step 4, start values). */
-export const LINK = 0.3
+export const LINK = 0.25
 /** Keys that more claims than this share lead nowhere. */
 const CROWDED = 400
 

@@ -1,4 +1,4 @@
-import type {SlotName} from '../../core/claim.ts'
+import type {Claim, SlotName} from '../../core/claim.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import type {Drift, Reading, Unit} from '../../core/edition.ts'
 import {idOf} from '../../core/id.ts'
@@ -25,33 +25,55 @@ function valueAt(matter: Matter, at: Span, slot: SlotName): Value | undefined {
   return undefined
 }
 
-/** What the other reports of the point say in the same slot, by which of the two readings it goes with. */
-function others(matter: Matter, drift: Drift): {parent: Span[]; child: Span[]; point: string | undefined} {
-  const touching = [...matter.claims.values()].filter((c) =>
-    [drift.parent.changed, drift.child.changed].some((s) => s.report === c.report && overlap(s, c.spans[0]) > 0),
+/** Content words that two claims must share, or one of what else makes them speak of one thing, to go with a drifted value. */
+const SHARED_WORDS = 2
+
+/** Whether a claim of a third report can be about what drifted: one predicate family or class, one thing counted, or shared words. */
+function related(a: Claim, b: Claim): boolean {
+  if (a.predicate.family === b.predicate.family) return true
+  if (a.predicate.eventClass !== undefined && a.predicate.eventClass === b.predicate.eventClass) return true
+  return a.lemmas.filter((l) => b.lemmas.includes(l)).length >= SHARED_WORDS
+}
+
+/** Sides of a drift in the reports that are neither its parent nor its child: those that have the one value, and the other. */
+interface Others {
+  readonly parent: readonly Span[]
+  readonly child: readonly Span[]
+  readonly point: string | undefined
+}
+
+function othersOf(matter: Matter, drift: Drift): Others {
+  const touching = [...matter.claims.values()]
+    .filter((c) =>
+      [drift.parent.changed, drift.child.changed].some((s) => s.report === c.report && overlap(s, c.spans[0]) > 0),
+    )
+    .sort((a, b) => a.spans[0].end - a.spans[0].start - (b.spans[0].end - b.spans[0].start))
+  const holding = touching.filter((c) =>
+    c.slots.some((s) => overlap(s.span, drift.parent.changed) > 0 || overlap(s.span, drift.child.changed) > 0),
   )
-  const narrow = touching.sort((a, b) => a.spans[0].end - a.spans[0].start - (b.spans[0].end - b.spans[0].start))
-  const holding =
-    narrow.find((c) =>
-      c.slots.some((s) => overlap(s.span, drift.parent.changed) > 0 || overlap(s.span, drift.child.changed) > 0),
-    ) ?? narrow[0]
-  const point = holding && matter.pointOf.get(holding.id)
-  const result = {parent: [] as Span[], child: [] as Span[], point: point?.id}
-  if (!point || !TYPED.has(drift.slot)) return result
+  const home = holding[0] ?? touching[0]
+  const point = home && matter.pointOf.get(home.id)
+  const none: Others = {parent: [], child: [], point: point?.id}
+  if (!TYPED.has(drift.slot)) return none
   const slot = drift.slot as SlotName
   const was = valueAt(matter, drift.parent.changed, slot)
   const is = valueAt(matter, drift.child.changed, slot)
-  for (const id of point.claims) {
-    const claim = matter.claims.get(id)
-    if (!claim || claim.report === drift.parent.span.report || claim.report === drift.child.span.report) continue
+  if (!was && !is) return none
+  const parent: Span[] = []
+  const child: Span[] = []
+  for (const claim of matter.claims.values()) {
+    if (claim.report === drift.parent.span.report || claim.report === drift.child.span.report) continue
+    const linked = holding.some((h) => matter.sure(h, claim, slot) > 0)
+    if (!linked && !holding.some((h) => related(h, claim))) continue
     for (const {span, value} of slotsOf(claim, slot)) {
-      const toParent = was && /equal|refine|overlap/.test(compareValues(value, was))
-      const toChild = is && /equal|refine|overlap/.test(compareValues(value, is))
-      if (toParent && !toChild) result.parent.push(span)
-      else if (toChild && !toParent) result.child.push(span)
+      const toParent = was !== undefined && /equal|refine/.test(compareValues(value, was))
+      const toChild = is !== undefined && /equal|refine/.test(compareValues(value, is))
+      // A value that fits neither is another fact, or a third reading: it is left to the point's own unit.
+      if (toParent && !toChild) parent.push(span)
+      else if (toChild && !toParent) child.push(span)
     }
   }
-  return result
+  return {parent, child, point: point?.id}
 }
 
 /** One unit a drift: what the parent has, and what it became. Drifts of one parent's words in several copies are one unit. */
@@ -67,7 +89,7 @@ export function driftUnits(matter: Matter, drifts: readonly Drift[]): Unit[] {
   }
   return [...groups.values()].map((group) => {
     const [first] = group as [Drift, ...Drift[]]
-    const same = others(matter, first)
+    const same = othersOf(matter, first)
     const parent: Spans = [first.parent.changed, ...same.parent]
     const children = new Map<string, Span[]>()
     for (const d of group) {

@@ -135,7 +135,9 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     name === 'howMany'
       ? isSettled(matter, a, b, x, y)
       : isSingleValued(a.predicate.eventClass ?? b.predicate.eventClass, name)
-  const verbal = name === 'howMany' || a.predicate.family === b.predicate.family
+  const counts =
+    name === 'howMany' && [...x, ...y].every(({value}) => value.kind === 'quantity' && value.measure === 'count')
+  const verbal = counts || a.predicate.family === b.predicate.family
   const people =
     (name !== 'who' && name !== 'whom') ||
     [...x, ...y].every(({value}) => value.kind === 'name' && value.type === 'person' && value.name.includes(' '))

@@ -83,7 +83,9 @@ export function marksOf(report: Report, words: Words): Marks {
     ['blog', blog],
   ]
   const told = found.find(([kind]) => kind === report.kind)
-  const [kind, kindSpan] = told ?? found.find(([, span]) => span !== null) ?? [null, null]
+  // A paper or broadcaster is what the reader took it for, whatever words stand in its opening lines.
+  const guess = report.kind === 'unknown' ? found.find(([, span]) => span !== null) : undefined
+  const [kind, kindSpan] = told ?? guess ?? [null, null]
   return {outlet, agency, names, heads, agencies, kind, kindSpan: kindSpan ?? head(words), moment: momentOf(report)}
 }
 

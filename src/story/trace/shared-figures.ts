@@ -6,6 +6,9 @@ import {ASIDE, HEADLINE, type Words} from './words.ts'
 const LARGE = 100
 /** 8,500 and 212 have enough digits to be one count; 200 and 3,000 are anybody's guess. */
 const LEAST_DIGITS = 2
+/** Below a thousand a multiple of fifty is round. */
+const ROUND_BELOW = 1000
+const ROUND_STEP = 50
 /** How sure a shared figure makes it that one statement stands behind two reports: not enough to halve the origins outright. */
 const STRENGTH = 0.5
 
@@ -48,6 +51,8 @@ function keyOf(words: Words, figure: Figure): string | null {
   const raw = words.text.slice(words.start[figure.from], words.end[figure.to - 1])
   const digits = raw.replace(/\D/g, '').replace(/^0+|0+$/g, '')
   if (digits.length < LEAST_DIGITS) return null
+  // 150 and 350 are round to most counters.
+  if (figure.unit === '' && figure.amount < ROUND_BELOW && figure.amount % ROUND_STEP === 0) return null
   if (figure.unit === '' && digits.length === 4 && /^\d{4}$/.test(raw)) return null
   return `${Math.round(figure.amount * 1000)} ${figure.unit}`
 }
