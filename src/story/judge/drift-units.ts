@@ -35,6 +35,23 @@ function related(a: Claim, b: Claim): boolean {
   return a.lemmas.filter((l) => b.lemmas.includes(l)).length >= SHARED_WORDS
 }
 
+/** Words on either side of the changed ones by which the same passage is found in another copy, in code units. */
+const BESIDE = 30
+
+/** The same words at the same place of the other reports: copies that kept the parent's reading, or took the child's. */
+function verbatim(matter: Matter, changed: Span, besides: readonly string[]): readonly Span[] {
+  const text = matter.reports.get(changed.report)?.text ?? ''
+  const start = text.lastIndexOf(' ', Math.max(0, changed.start - BESIDE)) + 1
+  const end = text.indexOf(' ', Math.min(text.length, changed.end + BESIDE))
+  const passage = text.slice(start, end < 0 ? text.length : end)
+  return [...matter.reports.values()].flatMap((other) => {
+    if (other.id === changed.report || besides.includes(other.id)) return []
+    const at = other.text.indexOf(passage)
+    const from = at + changed.start - start
+    return at < 0 ? [] : [{report: other.id, start: from, end: from + changed.end - changed.start}]
+  })
+}
+
 /** Sides of a drift in the reports that are neither its parent nor its child: those that have the one value, and the other. */
 interface Others {
   readonly parent: readonly Span[]
@@ -53,16 +70,18 @@ function othersOf(matter: Matter, drift: Drift): Others {
   )
   const home = holding[0] ?? touching[0]
   const point = home && matter.pointOf.get(home.id)
-  const none: Others = {parent: [], child: [], point: point?.id}
+  const two = [drift.parent.span.report, drift.child.span.report]
+  const parent = [...verbatim(matter, drift.parent.changed, two)]
+  const child = [...verbatim(matter, drift.child.changed, two)]
+  const copied = new Set([...parent, ...child].map((s) => s.report))
+  const none: Others = {parent, child, point: point?.id}
   if (!TYPED.has(drift.slot)) return none
   const slot = drift.slot as SlotName
   const was = valueAt(matter, drift.parent.changed, slot)
   const is = valueAt(matter, drift.child.changed, slot)
   if (!was && !is) return none
-  const parent: Span[] = []
-  const child: Span[] = []
   for (const claim of matter.claims.values()) {
-    if (claim.report === drift.parent.span.report || claim.report === drift.child.span.report) continue
+    if (two.includes(claim.report) || copied.has(claim.report)) continue
     const linked = holding.some((h) => matter.sure(h, claim, slot) > 0)
     if (!linked && !holding.some((h) => related(h, claim))) continue
     for (const {span, value} of slotsOf(claim, slot)) {
