@@ -39,6 +39,8 @@ export interface Version {
   readonly instances: readonly [Instance, ...Instance[]]
   /** Index of the version that this one was changed from in copying. */
   readonly driftedFrom?: number
+  /** With `driftedFrom`: sigils of the reports it was copied from, of those that carry the version before. */
+  readonly copiedFrom?: readonly string[]
 }
 
 /** One line of the comparison. */

@@ -79,9 +79,8 @@ function entryItem(entry: Entry): string {
 }
 
 /** Reports with the same words brought out share a quotation. */
-function versionItem(version: Version, {relation, versions}: Entry): string {
-  const from = versions[version.driftedFrom ?? -1]
-  const drift = from ? `, changed from ${from.instances.map((i) => i.witness.sigil).join(' ')}` : ''
+function versionItem(version: Version, {relation}: Entry): string {
+  const drift = version.copiedFrom?.length ? `, changed from ${version.copiedFrom.join(' ')}` : ''
   const origins = relation === 'only-in' ? '' : ` (${originWords(version.origins)}${drift})`
   return byWording(version.instances)
     .map((instances, i) => {

@@ -62,7 +62,7 @@ function versionLines(version: Version, entry: Entry, lead: Line, {width, all, m
 
 function versionWords(version: Version, entry: Entry): string[] {
   return [
-    ...(version.driftedFrom === undefined ? [] : [changedWords(entry, version.driftedFrom)]),
+    ...(version.driftedFrom === undefined ? [] : [changedWords(version)]),
     ...valueWords(entry, version, version.instances[0]),
     ...(counted(entry, version) ? [originWords(version.origins)] : []),
   ]
@@ -72,9 +72,8 @@ function versionWords(version: Version, entry: Entry): string[] {
 const counted = ({relation}: Entry, {origins}: Version): boolean =>
   relation !== 'only-in' && (relation !== 'drift' || origins.high > 1)
 
-function changedWords({versions}: Entry, driftedFrom: number): string {
-  const from = versions[driftedFrom]
-  return from ? `changed from ${from.instances.map((i) => i.witness.sigil).join(' ')}` : 'changed in copying'
+function changedWords({copiedFrom}: Version): string {
+  return copiedFrom?.length ? `changed from ${copiedFrom.join(' ')}` : 'changed in copying'
 }
 
 /** What the words were read as, where the words themselves do not say it: “on Tuesday” read as 2024-03-05. */

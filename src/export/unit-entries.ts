@@ -17,12 +17,12 @@ const SECTION_OF: Readonly<Record<Unit['relation'], SectionName | null>> = {
 export function unitEntries(edition: Edition, witnesses: Witnesses): Unlabelled[] {
   return edition.units
     .toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .flatMap((unit) => unitEntry(unit, witnesses) ?? [])
+    .flatMap((unit) => unitEntry(unit, edition, witnesses) ?? [])
 }
 
-function unitEntry(unit: Unit, witnesses: Witnesses): Unlabelled | null {
+function unitEntry(unit: Unit, edition: Edition, witnesses: Witnesses): Unlabelled | null {
   const differs = SECTION_OF[unit.relation]
-  const versions = unit.readings.flatMap((reading, i) => versionOf(unit, reading, i, witnesses) ?? [])
+  const versions = unit.readings.flatMap((reading, i) => versionOf(unit, reading, i, edition, witnesses) ?? [])
   const [first, ...rest] = versions
   if (!differs || !first || versions.length !== unit.readings.length) return null
   return {
@@ -36,7 +36,13 @@ function unitEntry(unit: Unit, witnesses: Witnesses): Unlabelled | null {
   }
 }
 
-function versionOf(unit: Unit, reading: Reading, index: number, witnesses: Witnesses): Version | null {
+function versionOf(
+  unit: Unit,
+  reading: Reading,
+  index: number,
+  edition: Edition,
+  witnesses: Witnesses,
+): Version | null {
   // The first span of each report: a reading may stand in several places of one.
   const instances = instancesOf(reading.spans, witnesses, ([span]) => differingWords(unit, index, span, witnesses))
   if (!instances) return null
@@ -44,6 +50,18 @@ function versionOf(unit: Unit, reading: Reading, index: number, witnesses: Witne
     value: reading.value,
     origins: reading.origins,
     instances,
-    ...(reading.driftedFrom === undefined ? {} : {driftedFrom: reading.driftedFrom}),
+    ...(reading.driftedFrom === undefined
+      ? {}
+      : {driftedFrom: reading.driftedFrom, copiedFrom: parentsOf(unit, reading, edition, witnesses)}),
   }
+}
+
+/** Of the reports with the reading before, those that the ones with this reading hang from; all if none is known to be a parent. */
+function parentsOf(unit: Unit, reading: Reading, {lineage}: Edition, {all}: Witnesses): string[] {
+  const before = unit.readings[reading.driftedFrom ?? -1]
+  const holders = all.filter((w) => before?.reports.includes(w.report.id))
+  const parents = holders.filter((w) =>
+    lineage.some((e) => e.parent === w.report.id && reading.reports.includes(e.child)),
+  )
+  return (parents.length ? parents : holders).map((w) => w.sigil)
 }
