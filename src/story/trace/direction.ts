@@ -115,7 +115,7 @@ export function directionOf(pair: Pair, marksA: Marks, marksB: Marks): Direction
   if (inside !== 0)
     add(
       'within',
-      WEIGHT.within * inside,
+      Math.round(100 * WEIGHT.within * inside) / 100,
       [],
       inside > 0 ? 'the first has more inside the shared passages' : 'the second has more inside the shared passages',
       'the longer one had added words',
