@@ -141,7 +141,7 @@ export function learnParser(
           labelScores.fill(0)
           const n = arcFeaturesOf(keys, state, atoms, tags, guide, head, dependent)
           relations.add(keys, n, labelScores)
-          label = bestLabel(labelScores, labels.length, root, false)
+          label = bestLabel(labelScores, labels.length, root)
           const gold = goldLabels[dependent]!
           if (gold >= 0 && gold !== root && heads[dependent] === head) {
             if (label !== gold) {

@@ -1,7 +1,7 @@
 import {allowed, begin, isDone, LEFT, RIGHT, SHIFT, take, type Configuration} from './arc-hybrid.ts'
 import type {Atoms} from './atoms.ts'
 import {GUIDE_FEATURES, guideFeatures, GUIDE_LABEL_FEATURES, guideLabelFeatures} from './guide-features.ts'
-import {labelFeatures} from './label-features.ts'
+import {coreLabelFeatures, moreLabelFeatures} from './label-features.ts'
 import {LABEL_FEATURES, TRANSITION_FEATURES, type Tags} from './parser-features.ts'
 import type {Guide} from './reversed.ts'
 import type {Scorer} from './scorer.ts'
@@ -12,8 +12,8 @@ export interface ParserModel {
   readonly labels: readonly string[]
   readonly transitions: Scorer
   readonly relations: Scorer
-  /** A lead this large after the first features is not overturned by the rest: they are not looked at. */
-  readonly sure: number
+  /** A label that leads by this much after the first features is not overturned by the rest: they are not looked at. */
+  readonly sureLabel: number
 }
 
 /** Room for features and scores, kept from sentence to sentence. */
@@ -29,19 +29,7 @@ export const parserRoom = (labels: number): ParserRoom => ({
   labelScores: new Float32Array(labels),
 })
 
-/** The features looked at first: the core, and those of the guide if there is one. */
-export function firstFeaturesOf(
-  keys: Int32Array,
-  state: Configuration,
-  atoms: Atoms,
-  tags: Tags,
-  guide: Guide | null,
-): number {
-  const n = guide === null ? 0 : guideFeatures(keys, 0, state, tags, guide)
-  return coreFeatures(keys, n, state, atoms, tags)
-}
-
-/** All features of a configuration. */
+/** Features of a configuration, with those of the guide if there is one. */
 export function featuresOf(
   keys: Int32Array,
   state: Configuration,
@@ -49,10 +37,25 @@ export function featuresOf(
   tags: Tags,
   guide: Guide | null,
 ): number {
-  return moreFeatures(keys, firstFeaturesOf(keys, state, atoms, tags, guide), state, atoms, tags)
+  const n = guide === null ? 0 : guideFeatures(keys, 0, state, tags, guide)
+  return moreFeatures(keys, coreFeatures(keys, n, state, atoms, tags), state, atoms, tags)
 }
 
-/** Features of an arc, with those of the guide if there is one. */
+/** The features of an arc looked at first: the core, and those of the guide if there is one. */
+export function firstArcFeaturesOf(
+  keys: Int32Array,
+  state: Configuration,
+  atoms: Atoms,
+  tags: Tags,
+  guide: Guide | null,
+  head: number,
+  dependent: number,
+): number {
+  const n = guide === null ? 0 : guideLabelFeatures(keys, 0, atoms.count, tags, guide, head, dependent)
+  return coreLabelFeatures(keys, n, state, atoms, tags, head, dependent)
+}
+
+/** All features of an arc. A parser without a guide makes one, and has only the core: its labels need not be perfect. */
 export function arcFeaturesOf(
   keys: Int32Array,
   state: Configuration,
@@ -62,8 +65,8 @@ export function arcFeaturesOf(
   head: number,
   dependent: number,
 ): number {
-  const n = labelFeatures(keys, state, atoms, tags, head, dependent)
-  return guide === null ? n : guideLabelFeatures(keys, n, atoms.count, tags, guide, head, dependent)
+  const n = firstArcFeaturesOf(keys, state, atoms, tags, guide, head, dependent)
+  return guide === null ? n : moreLabelFeatures(keys, n, state, atoms, tags, head, dependent)
 }
 
 /** The best transition of those allowed. */
@@ -75,26 +78,18 @@ export function bestTransition(scores: Float32Array, bits: number): number {
   return best
 }
 
-/** How far the best of the allowed transitions is ahead of the next. */
-function leadOf(scores: Float32Array, bits: number): number {
-  let best = -Infinity
-  let second = -Infinity
-  for (let t = SHIFT; t <= RIGHT; t++) {
-    if ((bits & (1 << t)) === 0) continue
-    const score = scores[t]!
-    if (score > best) {
-      second = best
-      best = score
-    } else if (score > second) second = score
-  }
-  return best - second
-}
-
-export function bestLabel(scores: Float32Array, labels: number, root: number, isRoot: boolean): number {
-  if (isRoot) return root
+/** The best label but for the root's, which is given by the arc. */
+export function bestLabel(scores: Float32Array, labels: number, root: number): number {
   let best = root === 0 ? 1 : 0
   for (let c = best + 1; c < labels; c++) if (c !== root && scores[c]! > scores[best]!) best = c
   return best
+}
+
+/** How far the best label is ahead of the next. */
+function labelLead(scores: Float32Array, labels: number, root: number, best: number): number {
+  let second = -Infinity
+  for (let c = 0; c < labels; c++) if (c !== root && c !== best && scores[c]! > second) second = scores[c]!
+  return scores[best]! - second
 }
 
 /**
@@ -119,10 +114,7 @@ export function parseSentence(
     else if (bits === 1 << RIGHT) transition = RIGHT
     else if (bits !== 1 << SHIFT) {
       scores.fill(0)
-      model.transitions.add(keys, firstFeaturesOf(keys, state, atoms, tags, guide), scores)
-      if (leadOf(scores, bits) < model.sure) {
-        model.transitions.add(keys, moreFeatures(keys, 0, state, atoms, tags), scores)
-      }
+      model.transitions.add(keys, featuresOf(keys, state, atoms, tags, guide), scores)
       transition = bestTransition(scores, bits)
     }
     const dependent = take(state, transition)
@@ -131,8 +123,12 @@ export function parseSentence(
     let label = root
     if (head !== state.count) {
       labelScores.fill(0)
-      model.relations.add(keys, arcFeaturesOf(keys, state, atoms, tags, guide, head, dependent), labelScores)
-      label = bestLabel(labelScores, model.labels.length, root, false)
+      model.relations.add(keys, firstArcFeaturesOf(keys, state, atoms, tags, guide, head, dependent), labelScores)
+      label = bestLabel(labelScores, model.labels.length, root)
+      if (guide !== null && labelLead(labelScores, model.labels.length, root, label) < model.sureLabel) {
+        model.relations.add(keys, moreLabelFeatures(keys, 0, state, atoms, tags, head, dependent), labelScores)
+        label = bestLabel(labelScores, model.labels.length, root)
+      }
     }
     state.label[dependent] = label + 1
   }

@@ -47,6 +47,8 @@ const isWordShape = (shape: number): boolean => {
 const isCapital = (shape: number): boolean => shape % 2 === 0
 /** A sentence with at least this share of capitalised words, the first left out, is set like a headline. */
 const TITLED = 0.6
+/** Added to the shapes of such a sentence; larger than any shape. */
+const TITLED_SHAPES = 1 << 20
 
 export function prepareTagger(state: TaggerState, atoms: Atoms, lexicon: Lexicon): void {
   const {count} = atoms
@@ -84,7 +86,9 @@ export function taggerFeatures(keys: Int32Array, atoms: Atoms, state: TaggerStat
   const t1 = i > 0 ? state.tags[i - 1]! : 0
   const t2 = i > 1 ? state.tags[i - 2]! : 0
   const w = form[i]!
-  const s = shape[i]!
+  // In a headline a capital says nothing: its shapes are learned apart.
+  const style = state.titled * TITLED_SHAPES
+  const s = shape[i]! + style
   const place = (i === 0 ? 1 : 0) + 2 * state.titled
   const amb = ambiguity[i]!
   const ambNext = i + 1 < count ? ambiguity[i + 1]! : 1
@@ -126,7 +130,7 @@ export function taggerFeatures(keys: Int32Array, atoms: Atoms, state: TaggerStat
   keys[k++] = key3(31, amb, ambNext, ambAfter)
   keys[k++] = key1(32, suffix3[p1]!)
   keys[k++] = key1(33, suffix3[n1]!)
-  keys[k++] = key3(34, shape[p1]!, s, shape[n1]!)
+  keys[k++] = key3(34, shape[p1]!, s, shape[n1]! + style)
   keys[k++] = key2(35, t1, suffix3[i]!)
   keys[k++] = key2(36, suffix3[i]!, suffix3[n1]!)
   keys[k++] = key2(37, pf, nf)

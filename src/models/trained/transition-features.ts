@@ -86,7 +86,7 @@ export function coreFeatures(keys: Int32Array, at: number, state: Configuration,
 
 /**
  * The rest of the rich set of Zhang & Nivre (2011), carried over to arc-hybrid: distance, valency, children and their
- * labels, third tokens, and what stands between. Only looked at where the core leaves two transitions close.
+ * labels, third tokens, and what stands between.
  */
 export function moreFeatures(keys: Int32Array, at: number, state: Configuration, atoms: Atoms, tags: Tags): number {
   const {count, stack, depth, next, label, left1, left2, right1, right2, lefts, rights} = state

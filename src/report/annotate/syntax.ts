@@ -1,12 +1,9 @@
 import type {Sentence} from '../../core/mention.ts'
-import {begin, emptyConfiguration} from '../../models/trained/arc-hybrid.ts'
 import {emptyAtoms, fillAtoms} from '../../models/trained/atoms.ts'
 import type {LanguageModel} from '../../models/trained/language-model.ts'
 import {lemmaOf} from '../../models/trained/lemmatiser.ts'
-import {emptyTags} from '../../models/trained/parser-features.ts'
-import {parserRoom, parseSentence} from '../../models/trained/parser.ts'
 import {TAGGER_FEATURES, taggerState, tagSentence} from '../../models/trained/tagger.ts'
-import {tagsOfSentence} from '../../models/trained/tags-of-sentence.ts'
+import {parseTwoWays, twoWayRoom} from '../../models/trained/two-way-parser.ts'
 import {UPOS, type Syntax, type Tokens} from '../../text/tokens.ts'
 
 /** A longer "sentence" is a table or a run of names: it is tagged whole and parsed in pieces of this many tokens. */
@@ -30,12 +27,9 @@ export function syntaxOf(text: string, tokens: Tokens, sentences: readonly Sente
   const xposCode = model.xpos.map((name) => xposNames.indexOf(name))
   const atoms = emptyAtoms(128)
   const tagging = taggerState()
-  const tags = emptyTags()
-  const configuration = emptyConfiguration()
-  begin(configuration, 0)
   const keys = new Int32Array(TAGGER_FEATURES)
   const scores = new Float32Array(model.tagger.tags.length)
-  const room = parserRoom(model.parser.labels.length)
+  const room = twoWayRoom(model.parser.labels.length)
   let first = 0
   for (let s = 0; s < sentences.length && first < count; s++) {
     let last = first
@@ -44,16 +38,15 @@ export function syntaxOf(text: string, tokens: Tokens, sentences: readonly Sente
       const end = Math.min(last, first + LONGEST)
       fillAtoms(atoms, text, tokens, first, end, model.clusters)
       tagSentence(model.tagger, atoms, tagging, keys, scores)
-      tagsOfSentence(tags, tagging.tags, 0, atoms.count, model.tagger.tags)
-      parseSentence(model.parser, atoms, tags, configuration, room)
+      const tree = parseTwoWays(model.parser, atoms, tagging.tags, model.tagger.tags, room)
       for (let i = 0; i < atoms.count; i++) {
         const token = first + i
         const tag = tagging.tags[i]! - 1
         upos[token] = uposCode[tag]!
         xpos[token] = xposCode[tag]!
-        const up = configuration.head[i]!
+        const up = tree.head[i]!
         head[token] = up === atoms.count ? -1 : first + up
-        relation[token] = configuration.label[i]! - 1
+        relation[token] = tree.label[i]! - 1
         const word = text.slice(tokens.start[token], tokens.end[token])
         lemma.push(lemmaOf(word, model.upos[tag]!, model.xpos[tag]!, model.lemmas))
       }
