@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {eventClassOf, isGrowing, isSingleValued} from './event-classes.ts'
+
+test.each([
+  ['kill', 'die'],
+  ['fatality', 'die'],
+  ['hospitalise', 'injure'],
+  ['derailment', 'crash'],
+  ['march', 'protest'],
+  ['forum', 'gathering'],
+  ['sentence', 'convict'],
+])('%s is of class %s', (lemma, wanted) => expect(eventClassOf(lemma)).toBe(wanted))
+
+test.each(['the', 'table', 'company', '', 'constructor', '__proto__'])('"%s" is of none', (lemma) =>
+  expect(eventClassOf(lemma)).toBeUndefined(),
+)
+
+test('counts of dead, hurt and arrested rise while they are made; a verdict’s years and a price do not', () => {
+  for (const growing of ['die', 'injure', 'arrest', 'miss']) expect(isGrowing(growing)).toBe(true)
+  for (const settled of ['convict', 'cost', 'gathering', 'sign', undefined]) expect(isGrowing(settled)).toBe(false)
+})
+
+test('an event has one time and place if its class says so', () => {
+  expect(isSingleValued('crash', 'where')).toBe(true)
+  expect(isSingleValued('sign', 'when')).toBe(true)
+  expect(isSingleValued('crash', 'who')).toBe(false)
+  expect(isSingleValued('cost', 'when')).toBe(false)
+  expect(isSingleValued('toString', 'when')).toBe(false)
+  expect(isSingleValued(undefined, 'when')).toBe(false)
+})
