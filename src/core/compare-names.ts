@@ -97,6 +97,8 @@ export function compareNames(a: NameValue, b: NameValue): Comparison {
     if (y.length === 1 && x.length > 1 && y[0] === initials(x)) return 'equal'
     return 'unknown'
   }
+  // "Mike" may be short for "Michael": one surname and one first letter is not enough for two people.
+  if (x.length > 1 && y.length > 1 && fits(x.at(-1)!, y.at(-1)!) && x[0]![0] === y[0]![0]) return 'unknown'
   return x.length > 1 && y.length > 1 ? 'disjoint' : x.length === 1 && y.length === 1 ? 'disjoint' : 'unknown'
 }
 

@@ -49,6 +49,7 @@ export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   if (a.type === 'duration' || b.type === 'duration')
     return a.type === b.type ? compareDurations(a.timex, b.timex) : 'unknown'
   if (a.type === 'set' || b.type === 'set') return a.type === b.type && a.timex === b.timex ? 'equal' : 'unknown'
+  if (isClock(a) && isClock(b) && !(saysDay(a) && saysDay(b))) return compareClocks(a, b)
   const [x, y] = [ends(a, b), ends(b, a)]
   if (x === null || y === null) return compareSaid(a, b)
   const zones = a.said.zone !== undefined && b.said.zone !== undefined && a.said.zone !== b.said.zone
@@ -59,6 +60,21 @@ export function compareTimes(a: TimeValue, b: TimeValue): Comparison {
   if (bl <= al && ah <= bh) return 'refines'
   if (al <= bl && bh <= ah) return 'refined-by'
   return 'overlap'
+}
+
+/** Whether the words fix the day, and not only what the report was about. */
+const saysDay = ({said}: TimeValue): boolean =>
+  said.day !== undefined || said.weekday !== undefined || said.offset !== undefined
+
+/** "At 7.20 p.m." says the hour and leaves the day to the text: only the hours are compared, round the clock. */
+function compareClocks(a: TimeValue, b: TimeValue): Comparison {
+  const [h, k] = [a.said.hour, b.said.hour]
+  if (h === undefined || k === undefined || a.said.zone !== b.said.zone) return 'unknown'
+  const round = (t: TimeValue): boolean => (t.said.minute ?? 0) % 30 === 0
+  const slack = isRough(a) || isRough(b) ? ROUGH_MINUTES : round(a) !== round(b) ? ROUND_MINUTES : 0
+  const apart = Math.abs(h * 60 + (a.said.minute ?? 0) - k * 60 - (b.said.minute ?? 0))
+  if (Math.min(apart, 1440 - apart) > slack) return 'disjoint'
+  return apart === 0 && isRough(a) === isRough(b) ? 'equal' : 'overlap'
 }
 
 const UNITS: Readonly<Record<string, number>> = {Y: 365.25 * 86_400, W: 604_800, D: 86_400, H: 3600, S: 1}

@@ -60,6 +60,8 @@ export interface Point extends Grounded {
   readonly id: string
   readonly claims: readonly string[]
   readonly origins: Origins
+  /** `possible`: the claims may be of one matter, too unsure to tell a reader that the reports agree. */
+  readonly tier: 'shown' | 'possible'
   /** `only-in` if one report alone, and no copy of it, has it. */
   readonly relation: 'agrees' | 'adds' | 'only-in'
 }

@@ -189,6 +189,7 @@ function point(name: string, relation: Point['relation'], spans: Spans, origins:
     id: idOf('p', name),
     claims: [],
     origins,
+    tier: 'shown',
     relation,
     spans,
     evidence: because(spans, 'one of the clauses spoke of another matter'),
@@ -357,8 +358,24 @@ export function editionOf(...texts: readonly string[]): Edition {
     lineage: [],
     origins: {low: made.length, high: made.length},
     points: [
-      {id: 'p_0', claims: [], origins: one, relation: 'agrees', spans, evidence: because(spans, 'never')},
-      {id: 'p_1', claims: [], origins: one, relation: 'only-in', spans: [whole(0)], evidence: because(spans, 'never')},
+      {
+        id: 'p_0',
+        claims: [],
+        origins: one,
+        tier: 'shown',
+        relation: 'agrees',
+        spans,
+        evidence: because(spans, 'never'),
+      },
+      {
+        id: 'p_1',
+        claims: [],
+        origins: one,
+        tier: 'shown',
+        relation: 'only-in',
+        spans: [whole(0)],
+        evidence: because(spans, 'never'),
+      },
     ],
     units: [
       {

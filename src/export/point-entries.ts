@@ -20,8 +20,8 @@ export function pointEntries(edition: Edition, witnesses: Witnesses): Unlabelled
   )
   const points = edition.points.filter((p) => {
     const reports = new Set(p.spans.map((s) => s.report).filter((id) => witnesses.byId.has(id)))
-    // Agreement of a report with itself says nothing.
-    return !differing.has(p.id) && reports.size >= (p.relation === 'only-in' ? 1 : 2)
+    // Agreement of a report with itself says nothing; what may be of one matter or not is left to --json.
+    return p.tier === 'shown' && !differing.has(p.id) && reports.size >= (p.relation === 'only-in' ? 1 : 2)
   })
   const order = new Map(witnesses.all.map((w, i) => [w.report.id, i]))
   const sorted = points.toSorted((a, b) => {

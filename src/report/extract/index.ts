@@ -82,11 +82,13 @@ function claimsOf(
       const span = spanOf(report.id, clause.range)
       const inQuotes = quotations.some((q) => overlap(q, predicateRange) > 0)
       const others = slots.filter((_, i) => i !== clause.index)
+      const name = placed.find(
+        (p) => p.first <= clause.token && clause.token <= p.last && p.mention.value.kind === 'name',
+      )
       claims.push({
         token: clause.token,
-        anchor:
-          placed.find((p) => p.first <= clause.token && clause.token <= p.last && p.mention.value.kind === 'name')
-            ?.head ?? clause.token,
+        anchor: name?.head ?? clause.token,
+        first: name?.first ?? clause.token,
         claim: {
           id: idOf('c', report.id, predicateRange.start, clause.kind),
           report: report.id,

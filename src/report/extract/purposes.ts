@@ -2,10 +2,12 @@ import type {Claim, Slot} from '../../core/claim.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import type {Tree} from '../../text/tree.ts'
 
-/** A claim with the token that heads it, and the token by which its name hangs in the sentence ("third" in "the third Water Forum"). */
+/** A claim with the token that heads it, and the token by which its name hangs in the sentence. */
 export interface Headed {
   readonly token: number
   readonly anchor: number
+  /** First token of its name; the token itself if it has none. */
+  readonly first: number
   readonly claim: Claim
 }
 
@@ -48,16 +50,21 @@ const sameJourney = (a: Claim, b: Claim): boolean =>
   agree(named(a, 'who'), named(b, 'who')) &&
   agree(named(a, 'where'), named(b, 'where'))
 
+const NUMBER =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/
+/** Words that may stand between the number and the name: "the third annual Water Forum". */
+const BETWEEN = 2
+
 /** The whole name of a gathering with its number: "third Belt and Road Forum"; two that share it are one. */
-function nameOf(tree: Tree, {token, anchor, claim}: Headed): Slot | undefined {
-  const number = tree.children(anchor).find((c) => /^(amod|nummod)$/.test(tree.relation(c)) && c < anchor)
-  const first = Math.min(token, anchor, number ?? anchor)
-  if (number === undefined || token - first < 2) return undefined
-  const lemmas: string[] = []
-  for (let i = first; i <= token; i++) lemmas.push(tree.lower(i))
+function nameOf(tree: Tree, {token, first, claim}: Headed): Slot | undefined {
+  let number = first
+  while (number > 0 && first - number < BETWEEN && !NUMBER.test(tree.lower(number))) number--
+  if (!NUMBER.test(tree.lower(number)) || token - number < 2) return undefined
+  const lemmas = [tree.lower(number)]
+  for (let i = first; i <= token; i++) if (i !== number) lemmas.push(tree.lower(i))
   return {
     name: 'what',
-    span: {report: claim.report, ...tree.range(first, token)},
+    span: {report: claim.report, ...tree.range(number, token)},
     value: {kind: 'text', head: claim.predicate.lemma, lemmas},
   }
 }

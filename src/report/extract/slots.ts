@@ -46,7 +46,6 @@ const LOCATIVE = new Set([
   'toward',
   'towards',
   'via',
-  'by',
 ])
 
 export function textValue(tree: Tree, head: number): TextValue {

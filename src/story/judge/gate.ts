@@ -48,13 +48,10 @@ const sameKind = (name: SlotName, a: Slot, b: Slot): boolean =>
         ? sameCount(a, b)
         : true
 
-/** Whether every value of one claim differs from every value of the other. */
+/** Whether every value of one claim differs from every value of the other that it can be held against, and there are such. */
 export function differ(name: SlotName, a: readonly Slot[], b: readonly Slot[]): boolean {
-  return (
-    a.length > 0 &&
-    b.length > 0 &&
-    a.every((x) => b.every((y) => sameKind(name, x, y) && compareValues(x.value, y.value) === 'disjoint'))
-  )
+  const pairs = a.flatMap((x) => b.flatMap((y) => (sameKind(name, x, y) ? [compareValues(x.value, y.value)] : [])))
+  return pairs.length > 0 && pairs.every((c) => c === 'disjoint')
 }
 
 function speakersDiffer(a: Claim, b: Claim): boolean {

@@ -32,7 +32,6 @@ export const LADDERS: readonly (readonly ReadonlySet<string>[])[] = [
   [list('suspect question'), list('detain arrest held'), list('charg indict accus'), list('tri prosecut'), list('convict'), list('jail sentenc imprison')],
   [list('injur hurt wound'), list('kill die died dead')],
   [list('pause suspend delai postpon'), list('cancel scrap abandon drop')],
-  [list('trim reduc cut'), list('stop halt end clos shut')],
   [list('threaten warn'), list('attack invad bomb shell strik')],
   [list('nominat shortlist'), list('appoint elect nam')],
   [list('bid offer'), list('bui bought acquir purchas')],
