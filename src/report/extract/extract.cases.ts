@@ -223,7 +223,7 @@ export const claimCases: readonly ClaimCase[] = [
     name: 'a journey to a gathering',
     text: 'President Lena Orvik will travel to Lima for the fourth Water Forum in May.',
     at: 'travel',
-    slots: {who: ['Lena Orvik'], where: ['Lima'], when: ['May']},
+    slots: {who: ['Lena Orvik'], where: ['Lima']},
     eventClass: 'visit',
     status: 'planned',
   },
