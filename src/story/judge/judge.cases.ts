@@ -173,6 +173,63 @@ const written: readonly Case[] = [
     ],
     shown: [],
   },
+  {
+    name: 'two prices of one sale',
+    reports: [
+      on(DAY, 'Cup\n\nThe cup was sold for 2 million euros in Paris on Monday.'),
+      on(DAY, 'Cup sold\n\nThe cup was sold for 3 million euros in Paris on Monday.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['2 million', '3 million']}],
+  },
+  {
+    name: 'two shares of one vote',
+    reports: [
+      on(DAY, 'Vote\n\nMayor Tove Aas won 54 percent of the vote in Norvale on Sunday.'),
+      on(DAY, 'Aas wins\n\nMayor Tove Aas won 58 percent of the vote in Norvale on Sunday.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['54', '58']}],
+  },
+  {
+    name: 'the dead of a city and of its country',
+    reports: [
+      on(DAY, 'Floods\n\nFloods killed 12 people in Lyon on Monday.'),
+      on(DAY, 'Floods in France\n\nFloods killed 30 people in France on Monday.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a correction of an earlier version',
+    reports: [
+      on(DAY, 'Fair ends\n\nThe book fair in Norvale drew 40,000 visitors this year.'),
+      on(
+        DAY,
+        'Fair ends\n\nCorrection: an earlier version said that the book fair in Norvale drew 55,000 visitors. It drew 40,000 visitors.',
+      ),
+    ],
+    shown: [],
+  },
+  {
+    name: 'people taken to hospital and people carried',
+    reports: [
+      on(DAY, 'Bus\n\nEleven people were taken to hospital after a bus crashed in Lyon on Monday.'),
+      on(DAY, 'Bus\n\nThe bus carried 40 people when it crashed in Lyon on Monday.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a number that moved from one thing to another',
+    reports: [
+      on(
+        DAY,
+        'Orvik to Chile\n\nPresident Lena Orvik will begin a four-day trip to Chile ahead of a visit by the king to Santiago.',
+      ),
+      on(
+        DAY,
+        'Orvik off\n\nPresident Lena Orvik will begin a trip to Chile four days ahead of a visit by the king to Santiago.',
+      ),
+    ],
+    shown: [{relation: 'conflict', slot: 'what', between: ['four-day', 'four days']}],
+  },
   // Counts that grow
   {
     name: 'a toll that grew overnight',
@@ -223,6 +280,30 @@ const written: readonly Case[] = [
       on(DAY, 'Owners shut rope works\n\nThe owners said the rope works in Tarsk will close in August.'),
     ],
     shown: [{relation: 'conflict', slot: 'when', between: ['May', 'August']}],
+  },
+  {
+    name: 'two hours of one crash',
+    reports: [
+      on(DAY, 'Crash\n\nA glider crashed in Germany at 3 p.m. on Monday with one pilot aboard.'),
+      on(DAY, 'Crash\n\nA glider crashed in Germany at 6 p.m. on Monday with one pilot aboard.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'when', between: ['3 p.m.', '6 p.m.']}],
+  },
+  {
+    name: 'one hour on two clocks',
+    reports: [
+      on(DAY, 'Crash\n\nA glider crashed in Germany at 3 p.m. on Monday with one pilot aboard.'),
+      on(DAY, 'Crash\n\nA glider crashed in Germany at 15:00 on Monday with one pilot aboard.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'today in one, Monday in the other',
+    reports: [
+      on('2024-03-04', 'Bridge\n\nThe minister opened the bridge at Tarsk today, and spoke for an hour.'),
+      on(DAY, 'Bridge\n\nThe minister opened the bridge at Tarsk on Monday, and spoke for an hour.'),
+    ],
+    shown: [],
   },
   // Place
   {
@@ -391,6 +472,14 @@ const written: readonly Case[] = [
       on(DAY, 'Cup is gone\n\nThe clerk stole the silver cup from the town hall in Norvale.'),
     ],
     shown: [{relation: 'differs-in-status', slot: 'status', between: ['allegedly stole', 'stole']}],
+  },
+  {
+    name: 'may in one, will in the other',
+    reports: [
+      on(DAY, 'Plant\n\nThe plant in Tarsk may close in May, the owners said.'),
+      on(DAY, 'Plant shuts\n\nThe plant in Tarsk will close in May, the owners said.'),
+    ],
+    shown: [{relation: 'differs-in-status', slot: 'status', between: ['may close', 'will close']}],
   },
   {
     name: 'yes against no is told as possible only',

@@ -40,6 +40,8 @@ test('a difference is shown in the same words whichever report is given first', 
 test('a difference goes where the words that make it are changed', () => {
   for (const {reports, shown} of cases) {
     for (const {between, slot} of shown) {
+      // There the words are alike and their place differs.
+      if (slot === 'what') continue
       const [a, b] = reports
       // The second report is made to say what the first says; for a report against itself, its body what its headline says.
       const alter = (text: string): string => text.replaceAll(between[0], between[1])
