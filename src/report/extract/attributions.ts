@@ -16,6 +16,15 @@ interface Found {
 
 const inside = (ranges: readonly Range[], at: Range): boolean => ranges.some((r) => overlap(r, at) > 0)
 
+/** Without the commas and spaces at its ends. */
+function bare(text: string, {start, end}: Range): Range {
+  let from = start
+  let to = end
+  while (from < to && /[\s,;:–—-]/.test(text[from] ?? '')) from++
+  while (to > from && /[\s,;:]/.test(text[to - 1] ?? '')) to--
+  return from < to ? {start: from, end: to} : {start, end}
+}
+
 /** Range of a noun phrase with its apposition, relative clauses left out. */
 function phrase(tree: Tree, head: number): Range {
   const all = subtree(
@@ -164,7 +173,7 @@ export function attributionsOf(
         value = last.value
         type = last.type
       }
-      const [head, ...rest] = one.content.map((r) => spanOf(report, r))
+      const [head, ...rest] = one.content.map((r) => spanOf(report, bare(tree.text, r)))
       if (!head) continue
       const cue = spanOf(report, one.cue)
       const source = one.source ? spanOf(report, one.source.range) : undefined

@@ -61,7 +61,10 @@ function claimsOf(
     const near = mentions.filter((m) => overlap(m.spans[0], sentence) > 0)
     const placed = placeMentions(tree, near, first, last)
     const clauses = clausesOf(tree, predicatesIn(tree, first, last), first, last)
-    const slots = clauses.map((clause) => [...slotsOf(report.id, tree, clause, placed)])
+    const owned = new Set(clauses.flatMap((c) => c.words))
+    const orphans = placed.filter((p) => !owned.has(p.head))
+    const main = clauses.find((c) => c.parent < 0 && c.kind === 'verb') ?? clauses[0]
+    const slots = clauses.map((clause) => [...slotsOf(report.id, tree, clause, placed, clause === main ? orphans : [])])
     for (const order of ordersIn(tree, first, last)) {
       const own =
         clauses.find((c) => contains(c.range, order.range)) ?? clauses.find((c) => overlap(c.range, order.range) > 0)

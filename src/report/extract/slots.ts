@@ -48,6 +48,9 @@ const LOCATIVE = new Set([
   'via',
 ])
 
+/** Of those, the ones that place what is told also from inside a noun phrase: "two men in Norvale", not "the mayor of Norvale". */
+const INSIDE = new Set(['in', 'at', 'near', 'outside', 'inside', 'into', 'off'])
+
 export function textValue(tree: Tree, head: number): TextValue {
   const all = subtree(tree, head, (c) =>
     /^(acl|advcl|parataxis|ccomp|appos|nsubj|cop|aux|mark|punct|case)/.test(tree.relation(c)),
@@ -72,17 +75,35 @@ const marker = (tree: Tree, head: number): string | undefined => {
   return c === undefined ? undefined : tree.lower(c)
 }
 
+/** A participant without the time that the tree hung on it ("the council on Friday"), and with the whole of its count ("At least 10 people"). */
+function trimmed(range: Range, head: Range, placed: readonly Placed[]): Range {
+  let {start, end} = range
+  for (const {mention} of placed) {
+    const at = mention.spans[0]
+    if (mention.value.kind === 'time' && at.start > head.end && at.start < end) end = Math.min(end, head.end)
+    if (mention.value.kind === 'quantity' && at.start < start && at.end > start && at.end <= end) start = at.start
+  }
+  return {start, end}
+}
+
 /** The noun that a participle or relative clause describes is its missing argument. */
 function gap(tree: Tree, token: number): number | undefined {
   const relation = tree.relation(token)
   return relation.startsWith('acl') || relation === 'amod' ? tree.head(token) : undefined
 }
 
-const isPassive = (tree: Tree, token: number): boolean =>
-  tree.children(token).some((c) => tree.relation(c) === 'aux:pass' || tree.relation(c) === 'nsubj:pass') ||
-  (tree.xpos(token) === 'VBN' &&
-    !tree.children(token).some((c) => tree.relation(c).startsWith('aux')) &&
-    /^(acl|amod|advcl)/.test(tree.relation(token)))
+/** A participle behind its noun is passive ("the mill sold by the town"), unless an object follows: then the tree has lost its verb ("the quake killed 14"). */
+const isPassive = (tree: Tree, token: number): boolean => {
+  const children = tree.children(token)
+  if (children.some((c) => tree.relation(c) === 'aux:pass')) return true
+  if (children.some((c) => tree.relation(c) === 'obj')) return false
+  if (children.some((c) => tree.relation(c) === 'nsubj:pass')) return true
+  return (
+    tree.xpos(token) === 'VBN' &&
+    !children.some((c) => tree.relation(c).startsWith('aux')) &&
+    /^(acl|amod|advcl)/.test(tree.relation(token))
+  )
+}
 
 const isRelative = (tree: Tree, i: number): boolean => /^(who|which|that|whom|whose)$/.test(tree.lower(i))
 
@@ -108,7 +129,14 @@ function subjectOf(tree: Tree, token: number, depth = 0): number | undefined {
 const own = (placed: readonly Placed[], words: ReadonlySet<number>): readonly Placed[] =>
   placed.filter((p) => words.has(p.head))
 
-export function slotsOf(report: string, tree: Tree, clause: Clause, placed: readonly Placed[]): readonly Slot[] {
+/** @param orphans mentions that hang on no clause of the sentence, given to its first. */
+export function slotsOf(
+  report: string,
+  tree: Tree,
+  clause: Clause,
+  placed: readonly Placed[],
+  orphans: readonly Placed[] = [],
+): readonly Slot[] {
   const slots: Slot[] = []
   const words = new Set(clause.words)
   const mine = own(placed, words)
@@ -119,7 +147,7 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
   const participant = (name: SlotName, head: number): void => {
     for (const h of [head, ...tree.children(head).filter((c) => tree.relation(c) === 'conj')]) {
       if (tree.upos(h) === 'PRON' && !/^(nobody|none|everyone|no)$/.test(tree.lower(h))) continue
-      const range = phraseRange(tree, h)
+      const range = trimmed(phraseRange(tree, h), tree.range(h, h), placed)
       const named = placed.find(
         (p) => (p.mention.value.kind === 'name' || p.mention.value.kind === 'place') && p.first <= h && h <= p.last,
       )
@@ -171,7 +199,7 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
         participant('who', c)
     }
   }
-  for (const {mention, head, last} of [...mine, ...trailing(tree, clause, placed)]) {
+  for (const {mention, head, last} of [...mine, ...trailing(tree, clause, placed), ...orphans]) {
     const {value} = mention
     const at = mention.spans[0]
     if (value.kind === 'quantity') {
@@ -180,9 +208,11 @@ export function slotsOf(report: string, tree: Tree, clause: Clause, placed: read
     } else if (value.kind === 'time') {
       if (value.type === 'duration') add('howMany', at, value, offset(tree, last))
       else if (value.type !== 'set' && !value.timex.endsWith('_REF')) add('when', at, value, marker(tree, head))
-    } else if (value.kind === 'place' && !slots.some((s) => overlap(s.span, at) > 0)) {
+    } else if (value.kind === 'place' && !slots.some((s) => s.span.start === at.start && s.span.end === at.end)) {
       const preposition = marker(tree, head) ?? (tree.head(head) >= 0 ? marker(tree, tree.head(head)) : undefined)
-      if (preposition !== undefined && LOCATIVE.has(preposition)) add('where', at, value, preposition)
+      const within = slots.some((s) => overlap(s.span, at) > 0)
+      if (preposition !== undefined && (within ? INSIDE : LOCATIVE).has(preposition))
+        add('where', at, value, preposition)
     }
   }
   return slots.sort((a, b) => a.span.start - b.span.start || (a.name < b.name ? -1 : 1))

@@ -2,7 +2,7 @@ import type {Claim, Slot, SlotName, Status} from '../../core/claim.ts'
 import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import {isCompatible} from '../../core/comparison.ts'
-import {isGrowing, isSingleValued} from '../../text/event-classes.ts'
+import {eventClassOf, isGrowing, isSingleValued} from '../../text/event-classes.ts'
 import {slotsOf, type Matter} from './matter.ts'
 
 /** What two claims of one matter make of a slot on which they differ. */
@@ -32,25 +32,47 @@ function direction(marker: string | undefined): 'at' | 'to' | 'from' | 'other' {
 const phase = (slot: Slot): string =>
   slot.value.kind === 'time' ? (slot.value.modifier ?? '').replace(/approximate|start|mid|end/, '') : ''
 
-/** Numbers are held against each other if they say that they count the same thing in the same scope, or are of one measure that needs no noun. */
-function sameCount({value: a}: Slot, {value: b}: Slot): boolean {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false
-  if (a.scope.toSorted().join() !== b.scope.toSorted().join()) return false
-  return a.measure === 'count' ? a.counted !== null && a.counted === b.counted : true
+/** What counts of dead, hurt or held are counts of, if they say no more. */
+const PERSON = new Set(['person', 'people', 'human'])
+const bareScope = (scope: readonly string[], eventClass: string | undefined): string =>
+  scope
+    .filter((word) => eventClassOf(word) !== eventClass || eventClass === undefined)
+    .toSorted()
+    .join()
+
+/**
+ * Numbers are held against each other if they say that they count the same thing in the same scope, or are of one
+ * measure that needs no noun. "Five hurt" counts people.
+ */
+function sameCount(a: Slot, b: Slot, eventClass: string | undefined): boolean {
+  const [x, y] = [a.value, b.value]
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return false
+  if (bareScope(x.scope, eventClass) !== bareScope(y.scope, eventClass)) return false
+  if (x.measure !== 'count') return true
+  if (x.counted !== null && x.counted === y.counted) return true
+  const people = (counted: string | null): boolean => counted === null || PERSON.has(counted)
+  return isGrowing(eventClass) && people(x.counted) && people(y.counted)
 }
 
-const sameKind = (name: SlotName, a: Slot, b: Slot): boolean =>
+const sameKind = (name: SlotName, a: Slot, b: Slot, eventClass: string | undefined): boolean =>
   name === 'where'
     ? direction(a.marker) === direction(b.marker) && direction(a.marker) !== 'other'
     : name === 'when'
       ? phase(a) === phase(b)
       : name === 'howMany'
-        ? sameCount(a, b)
+        ? sameCount(a, b, eventClass)
         : true
 
 /** Whether every value of one claim differs from every value of the other that it can be held against, and there are such. */
-export function differ(name: SlotName, a: readonly Slot[], b: readonly Slot[]): boolean {
-  const pairs = a.flatMap((x) => b.flatMap((y) => (sameKind(name, x, y) ? [compareValues(x.value, y.value)] : [])))
+export function differ(
+  name: SlotName,
+  a: readonly Slot[],
+  b: readonly Slot[],
+  eventClass: string | undefined,
+): boolean {
+  const pairs = a.flatMap((x) =>
+    b.flatMap((y) => (sameKind(name, x, y, eventClass) ? [compareValues(x.value, y.value)] : [])),
+  )
   return pairs.length > 0 && pairs.every((c) => c === 'disjoint')
 }
 
@@ -105,7 +127,11 @@ function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'f
 export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): Verdict | undefined {
   const x = slotsOf(a, name)
   const y = slotsOf(b, name)
-  if (!differ(name, x, y) || a.polarity !== b.polarity) return undefined
+  if (
+    !differ(name, x, y, a.predicate.eventClass === b.predicate.eventClass ? a.predicate.eventClass : undefined) ||
+    a.polarity !== b.polarity
+  )
+    return undefined
   const sure = matter.sure(a, b, name)
   if (sure < POSSIBLE) return undefined
   const others = CORE.filter(

@@ -19,12 +19,14 @@ const FIRMNESS: Readonly<Partial<Record<Status, number>>> = {
 const STANDS: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
 const firmness = (claim: Claim): number => FIRMNESS[claim.status] ?? -1
 /** Pairs surer than this are told; polarity, the graver word, needs more. */
+/** Clauses up to this many code units are shown whole. */
+const SHORT = 160
 const TOLD = 0.62
 
 /** Two claims about one matter with no slot against it. */
 function together(matter: Matter, a: Claim, b: Claim): number {
   for (const slot of ['who', 'whom', 'when', 'where'] as const)
-    if (bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint') return 0
+    if (bestComparison(slotsOf(a, slot, true), slotsOf(b, slot, true)) === 'disjoint') return 0
   return matter.sure(a, b)
 }
 
@@ -47,16 +49,16 @@ function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undef
   const sure = together(matter, a, b)
   if (sure < TOLD) return undefined
   const verbal = a.predicate.family === b.predicate.family && a.predicate.form !== 'noun' && b.predicate.form !== 'noun'
-  const spanIn = (c: Claim): Reading['spans'] =>
-    c.trigger
-      ? [
-          {
-            report: c.report,
-            start: Math.min(c.trigger.start, c.predicate.span.start),
-            end: Math.max(c.trigger.end, c.predicate.span.end),
-          },
-        ]
-      : [c.predicate.span]
+  // The negation may stand anywhere in the clause: it is shown whole, unless it is long.
+  const whole = (c: Claim): boolean => c.spans[0].end - c.spans[0].start <= SHORT
+  const spanIn = (c: Claim): Reading['spans'] => {
+    const {trigger, predicate, report} = c
+    if (a.polarity !== b.polarity && whole(c)) return c.spans
+    if (!trigger) return [predicate.span]
+    return [
+      {report, start: Math.min(trigger.start, predicate.span.start), end: Math.max(trigger.end, predicate.span.end)},
+    ]
+  }
   const make = (
     slot: 'polarity' | 'status',
     relation: Relation,
