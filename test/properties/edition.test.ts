@@ -6,7 +6,7 @@ import type {ReportInput} from '../../src/core/report.ts'
 import type {Span} from '../../src/core/span.ts'
 import {exampleStories, report, SEED, story} from './stories.ts'
 
-const RUNS = {seed: SEED, numRuns: 20}
+const RUNS = {seed: SEED, numRuns: 12}
 const ONE = {oneStory: true}
 
 /** Every span anywhere in a value, with the path to it. */
