@@ -140,7 +140,9 @@ export function ageAt(view: View, i: number, from: number, nameEnds: ReadonlySet
   return null
 }
 
-/** "died at 91", "turns 80", "she is 52.", "At 34, he", "children under five", "aged 12 and 14" (the second). */
+const ONE_PERSON = /^(?:man|woman|boy|girl|child|person|pensioner|widow|widower|father|mother|son|daughter|driver|farmer)$/
+
+/** "died at 91", "a woman of 67", "turns 80", "she is 52.", "At 34, he", "children under five", "aged 12 and 14" (the second). */
 function bareAge(view: View, i: number, number: NumberPhrase): Found | null {
   const {low} = view
   const {start} = sentenceOf(view, i)
@@ -148,6 +150,9 @@ function bareAge(view: View, i: number, number: NumberPhrase): Found | null {
   if (number.vague || n > OLDEST || !Number.isInteger(n) || number.end > i + 3) return null
   const before = i > start ? low[i - 1]! : ''
   const next = low[number.end] ?? '.'
+  // "a woman of 67": one person of so many years
+  if (before === 'of' && ONE_PERSON.test(low[i - 2] ?? '') && n > 0 && !/^(?:people|men|women|others|years?|months?)$/.test(next))
+    return age(i, number.end, n, n, false)
   const ends = /^(?:[.,;:)"”]|and|in|on|when|while|after|but|last|this|next|who|or)$/.test(next)
   if (!ends) return null
   const two = i - 2 >= start ? low[i - 2]! : ''

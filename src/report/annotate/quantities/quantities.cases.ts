@@ -44,6 +44,8 @@ export const quantityCases: readonly (readonly [text: string, words: string, exp
   ['The wait was half an hour.', 'half an hour', 'duration 1800 1800 s null'],
   ['A 17-year-old girl was found.', '17-year-old', 'age 17 17 year null'],
   ['Ola Brandt, 34, was held.', '34', 'age 34 34 year null'],
+  ['A woman of 67 has died.', '67', 'age 67 67 year null'],
+  ['A group of 20 was held.', '20', 'count 20 20 - null'],
   ['A man in his late 60s was hurt.', '60s', 'age 67 69 year null'],
   ['It is the third attack this week.', 'third', 'ordinal 3 3 - null [attack]'],
   ['The fourth-largest city is flooded.', 'fourth-largest', 'ordinal 4 4 - null [largest,city]'],
