@@ -35,7 +35,10 @@ function isOfOld(claim: Claim, since: number): boolean {
   )
 }
 
-/** What each report has as its total so far: the greatest count of the class that it gives. */
+/** Sentences at the top of a report, its headline among them, where the total stands if it stands anywhere. */
+const LEAD = 7
+
+/** What each report has as its total so far: the greatest count of the class in its lead, else anywhere in it. */
 function totals(claims: readonly Claim[], since: number): readonly Claim[] {
   const best = new Map<string, Claim>()
   for (const claim of claims) {
@@ -47,7 +50,10 @@ function totals(claims: readonly Claim[], since: number): readonly Claim[] {
     )
       continue
     const was = best.get(claim.report)
-    if (!was || size(countOf(claim)) > size(countOf(was))) best.set(claim.report, claim)
+    const leads = claim.sentence < LEAD
+    const led = was !== undefined && was.sentence < LEAD
+    if (!was || (leads && !led) || (leads === led && size(countOf(claim)) > size(countOf(was))))
+      best.set(claim.report, claim)
   }
   return [...best.values()]
 }
