@@ -106,7 +106,10 @@ export const orderCases: readonly {
   readonly order?: readonly [earlier: string, later: string]
 }[] = [
   {sentence: 'The coach fell into the river after it hit a barrier.', order: ['hit', 'fell']},
-  {sentence: 'The driver died before the ambulance arrived.', order: ['died', 'arrived']},
+  {
+    sentence: 'The mayor resigned before the council met on Monday.',
+    order: ['resigned', 'met'],
+  },
   {sentence: 'The school was closed until the police left.', order: ['closed', 'left']},
   {sentence: 'The mayor will speak after the council votes.'},
   {sentence: 'The coach hit a barrier. The coach fell into the river.'},
