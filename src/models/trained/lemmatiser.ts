@@ -1,3 +1,5 @@
+import {irregularBase} from './irregular-verbs.ts'
+
 /** What the lemmatiser knows beside its rules. */
 export interface LemmaModel {
   /** `${form} ${Penn tag}` → lemma, forms in small letters, for what the rules get wrong ("went VBD" → "go"). */
@@ -43,6 +45,17 @@ function choose(candidates: readonly string[], known: ReadonlySet<string>, model
   return best
 }
 
+/**
+ * The likeliest stem of an inflected form. The form itself is no rival of a known stem, however much more often it is met:
+ *
+ *     four people drowned     crews demolished the tower
+ *                 ^^^^^ drown         ^^^^^^^^ demolish, though "demolished" is the more frequent word
+ */
+function chooseStem(form: string, stems: readonly string[], known: ReadonlySet<string>, model: LemmaModel): string {
+  const isWord = stems.some((stem) => known.has(stem) || model.rankOf(stem) > 0)
+  return isWord ? choose(stems, known, model) : choose([...stems, form], known, model)
+}
+
 /** Stems of a form that ends in -ed, -ing, -er or -est, likeliest first. */
 function stems(form: string, ending: string): string[] {
   const stem = form.slice(0, form.length - ending.length)
@@ -78,6 +91,8 @@ export function lemmaOf(word: string, upos: string, xpos: string, model: LemmaMo
   const lower = word.toLowerCase().replaceAll('’', "'")
   if (upos === 'PROPN')
     return xpos === 'NNP' || xpos === 'NNPS' ? word : (model.exceptions.get(`${lower} ${xpos}`) ?? word)
+  const irregular = irregularBase(lower, xpos)
+  if (irregular !== undefined) return irregular
   const exception = model.exceptions.get(`${lower} ${xpos}`)
   if (exception !== undefined) return exception
   return lemmaByRule(lower, xpos, model)
@@ -92,9 +107,9 @@ export function lemmaByRule(lower: string, xpos: string, model: LemmaModel): str
       return choose(unPlural(lower), model.verbs, model)
     case 'VBD':
     case 'VBN':
-      return lower.endsWith('ed') ? choose([...stems(lower, 'ed'), lower], model.verbs, model) : lower
+      return lower.endsWith('ed') ? chooseStem(lower, stems(lower, 'ed'), model.verbs, model) : lower
     case 'VBG':
-      return lower.endsWith('ing') ? choose([...stems(lower, 'ing'), lower], model.verbs, model) : lower
+      return lower.endsWith('ing') ? chooseStem(lower, stems(lower, 'ing'), model.verbs, model) : lower
     case 'JJR':
     case 'RBR':
       return lower.endsWith('er') ? choose([...stems(lower, 'er'), lower], model.adjectives, model) : lower
