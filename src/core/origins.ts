@@ -1,5 +1,6 @@
 import type {LineageEdge, Origins} from './edition.ts'
 import {overlap, type Span} from './span.ts'
+import type {Testimony} from './testimony.ts'
 
 /**
  * Edges at least this strong are copies even to a doubter; those at least `MAYBE` strong may be. The count of origins
@@ -8,7 +9,12 @@ import {overlap, type Span} from './span.ts'
 const SURE = 0.7
 const MAYBE = 0.3
 
-function roots(carriers: readonly Span[], lineage: readonly LineageEdge[], threshold: number): number {
+function roots(
+  carriers: readonly Span[],
+  lineage: readonly LineageEdge[],
+  one: readonly Testimony[],
+  threshold: number,
+): number {
   const group = new Map<string, string>()
   const top = (x: string): string => {
     let at = x
@@ -20,6 +26,7 @@ function roots(carriers: readonly Span[], lineage: readonly LineageEdge[], thres
   // An inferred witness only explains the words of its passages: it joins the reports whose carrying words stand in them.
   const stands = (edge: LineageEdge): boolean =>
     carriers.some((s) => s.report === edge.child && edge.passages.some((p) => explains(p.child, s)))
+  for (const [a, b] of one) join(a, b)
   for (const edge of lineage) {
     if (edge.strength < threshold) continue
     if (edge.parent !== null) join(edge.child, edge.parent)
@@ -33,8 +40,12 @@ const explains = (passage: Span, carrier: Span): boolean => 3 * overlap(passage,
 
 /**
  * Independent origins behind a set of carrying spans: reports joined by copying count once, also through reports that
- * do not carry it. `low` takes every uncertain edge as copying, `high` only the sure ones.
+ * do not carry it, and reports that rest on one speaker's word. `low` takes every uncertain edge as copying, `high` only the sure ones.
  */
-export function countOrigins(carriers: readonly Span[], lineage: readonly LineageEdge[]): Origins {
-  return {low: roots(carriers, lineage, MAYBE), high: roots(carriers, lineage, SURE)}
+export function countOrigins(
+  carriers: readonly Span[],
+  lineage: readonly LineageEdge[],
+  one: readonly Testimony[] = [],
+): Origins {
+  return {low: roots(carriers, lineage, one, MAYBE), high: roots(carriers, lineage, one, SURE)}
 }

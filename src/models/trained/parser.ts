@@ -66,7 +66,7 @@ export function arcFeaturesOf(
   dependent: number,
 ): number {
   const n = firstArcFeaturesOf(keys, state, atoms, tags, guide, head, dependent)
-  return guide === null ? n : moreLabelFeatures(keys, n, state, atoms, tags, head, dependent)
+  return moreLabelFeatures(keys, n, state, atoms, tags, head, dependent)
 }
 
 /** The best transition of those allowed. */

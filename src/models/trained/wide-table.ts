@@ -12,24 +12,31 @@ const BUCKET = 4
 export function wideScorer(slots: Uint32Array, lists: Uint8Array, largest: number): Scorer {
   const mask = slots.length - 1 - (BUCKET - 1)
   const weight = weightsOfBytes(largest)
+  /** Words found, by feature: all are fetched, without a branch, before any list is read. */
+  let words = new Int32Array(256)
   return {
     add: (keys, count, scores) => {
+      if (words.length < count) words = new Int32Array(count)
       for (let i = 0; i < count; i++) {
         const key = keys[i]!
         const check = key & 255 || 1
         const base = (key >>> 8) & mask
+        let found = 0
         for (let k = base; k < base + BUCKET; k++) {
           const slot = slots[k]!
-          if ((slot & 255) === check) {
-            let at = slot >>> 8
-            const end = at + 1 + 2 * lists[at]!
-            for (at++; at < end; at += 2) {
-              const c = lists[at]!
-              scores[c] = scores[c]! + weight[lists[at + 1]!]!
-            }
-            break
-          }
-          if (slot === 0) break
+          // All ones if the checks are the same, else 0. No two of a bucket have the same.
+          found |= slot & ((((slot ^ check) & 255) - 1) >> 31)
+        }
+        words[i] = found
+      }
+      for (let i = 0; i < count; i++) {
+        const slot = words[i]!
+        if (slot === 0) continue
+        let at = slot >>> 8
+        const end = at + 1 + 2 * lists[at]!
+        for (at++; at < end; at += 2) {
+          const c = lists[at]!
+          scores[c] = scores[c]! + weight[lists[at + 1]!]!
         }
       }
     },

@@ -1,5 +1,7 @@
 import {countOrigins} from '../../core/origins.ts'
+import type {Claim} from '../../core/claim.ts'
 import type {LineageEdge, Point} from '../../core/edition.ts'
+import {testimonies} from '../../core/testimony.ts'
 import {idOf} from '../../core/id.ts'
 import {byStart, type Span, type Spans} from '../../core/span.ts'
 import type {Link, Utterance} from '../../pipeline/layers.ts'
@@ -68,18 +70,18 @@ export function pointsOf(
   const points: Point[] = []
   const add = (
     spans: Spans | undefined,
-    claims: readonly string[],
+    members: readonly Claim[],
     rule: string,
     wouldChangeIf: string,
     tier: Point['tier'],
   ): void => {
     if (!spans) return
     const reports = new Set(spans.map((s) => s.report))
-    const origins = countOrigins(spans, lineage)
+    const origins = countOrigins(spans, lineage, testimonies(members))
     points.push({
       id: idOf('p', ...spans.map((s) => `${s.report} ${s.start} ${s.end}`), rule),
       spans,
-      claims,
+      claims: members.map((c) => c.id).sort(),
       origins,
       tier,
       relation: reports.size > 1 ? (origins.low > 1 ? 'agrees' : 'adds') : 'only-in',
@@ -91,7 +93,7 @@ export function pointsOf(
     const alone = members.length === 1
     add(
       sorted(members.map((c) => c.spans[0])),
-      members.map((c) => c.id).sort(),
+      members,
       alone ? 'align:said-once' : 'align:same-matter',
       alone ? 'another report said it too' : 'the clauses spoke of two events',
       cluster.sure >= SURE ? 'shown' : 'possible',

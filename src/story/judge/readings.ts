@@ -1,6 +1,7 @@
 import type {Claim, Slot, SlotName} from '../../core/claim.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import type {LineageEdge, Reading} from '../../core/edition.ts'
+import {testimonies} from '../../core/testimony.ts'
 import {countOrigins} from '../../core/origins.ts'
 import type {Span, Spans} from '../../core/span.ts'
 import {valueText} from '../../core/value-text.ts'
@@ -31,7 +32,7 @@ export function readingGroups(
 export function readingOf(
   value: string,
   spans: Spans,
-  claims: readonly string[],
+  claims: readonly Claim[],
   lineage: readonly LineageEdge[],
   rule: string,
   driftedFrom?: number,
@@ -39,9 +40,9 @@ export function readingOf(
   return {
     value,
     spans,
-    claims,
+    claims: claims.map((c) => c.id),
     reports: [...new Set(spans.map((s) => s.report))],
-    origins: countOrigins(spans, lineage),
+    origins: countOrigins(spans, lineage, testimonies(claims)),
     evidence: [{rule, version: 1, spans, wouldChangeIf: 'the words had another value'}],
     ...(driftedFrom === undefined ? {} : {driftedFrom}),
   }
@@ -57,7 +58,7 @@ export function readingOfHeld(
   return readingOf(
     valueText(group[0].slots[0].value),
     spans,
-    group.map((h) => h.claim.id),
+    group.map((h) => h.claim),
     lineage,
     `judge:${slot}-value`,
   )

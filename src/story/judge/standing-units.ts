@@ -68,8 +68,8 @@ function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undef
   ): Unit => {
     const value = (c: Claim): string => (slot === 'polarity' ? c.polarity : c.status)
     const readings: [Reading, Reading] = [
-      readingOf(value(a), spanIn(a), [a.id], matter.lineage, rule),
-      readingOf(value(b), spanIn(b), [b.id], matter.lineage, rule),
+      readingOf(value(a), spanIn(a), [a], matter.lineage, rule),
+      readingOf(value(b), spanIn(b), [b], matter.lineage, rule),
     ]
     const wide: Reading[] = readings.map((r, i) => ({
       ...r,
