@@ -55,7 +55,7 @@ export function firstArcFeaturesOf(
   return coreLabelFeatures(keys, n, state, atoms, tags, head, dependent)
 }
 
-/** All features of an arc. A parser without a guide makes one, and has only the core: its labels need not be perfect. */
+/** All features of an arc. */
 export function arcFeaturesOf(
   keys: Int32Array,
   state: Configuration,
@@ -125,7 +125,7 @@ export function parseSentence(
       labelScores.fill(0)
       model.relations.add(keys, firstArcFeaturesOf(keys, state, atoms, tags, guide, head, dependent), labelScores)
       label = bestLabel(labelScores, model.labels.length, root)
-      if (guide !== null && labelLead(labelScores, model.labels.length, root, label) < model.sureLabel) {
+      if (labelLead(labelScores, model.labels.length, root, label) < model.sureLabel) {
         model.relations.add(keys, moreLabelFeatures(keys, 0, state, atoms, tags, head, dependent), labelScores)
         label = bestLabel(labelScores, model.labels.length, root)
       }
