@@ -10,13 +10,11 @@ const WHOLE = 0.7
 
 /**
  * What is agreed, most origins first, and what one report alone has, in the order of the reports. Points of the same
- * sentences are one line. A point one slot of which differs is shown there, not here.
+ * sentences are one line. A point one slot of which differs, or may, is shown there, not here.
  */
 export function pointEntries(edition: Edition, witnesses: Witnesses): Unlabelled[] {
   const differing = new Set(
-    edition.units
-      .filter((u) => u.tier === 'shown' && u.relation !== 'agrees' && u.relation !== 'adds')
-      .map((u) => u.point),
+    edition.units.filter((u) => u.relation !== 'agrees' && u.relation !== 'adds').map((u) => u.point),
   )
   const points = edition.points.filter((p) => {
     const reports = new Set(p.spans.map((s) => s.report).filter((id) => witnesses.byId.has(id)))

@@ -10,6 +10,8 @@ import type {PairScore} from './score.ts'
 
 /** Points whose claims score this much on average are told as agreement (held-out precision 0.85: train/align.ts). */
 const SURE = 0.6
+/** Clauses whose predicates have nothing in common are not told as agreement, however alike their sentences. */
+const STRANGERS = 0.5
 /** Two groups of claims become one point if their claims, all with all, score this much on average (METHODS 10, step 5). */
 const TOGETHER = 0.2
 
@@ -27,6 +29,7 @@ function clustersOf(
     const [a, b] = [views[Math.min(i, j)]!.claim.id, views[Math.max(i, j)]!.claim.id]
     return copied.has(`${a} ${b}`) ? 1 : scoreOf(i, j).best
   }
+  const kin = (i: number, j: number): boolean => together(i, j) === 1 || scoreOf(i, j).kin
   for (const link of links) {
     const i = home[at.get(link.a) ?? -1]
     const j = home[at.get(link.b) ?? -1]
@@ -47,7 +50,7 @@ function clustersOf(
     let pairs = 0
     for (let x = 0; x < group.length; x++)
       for (let y = x + 1; y < group.length; y++) {
-        sum += together(group[x]!, group[y]!)
+        sum += Math.min(together(group[x]!, group[y]!), kin(group[x]!, group[y]!) ? 1 : STRANGERS)
         pairs++
       }
     return {members: group, sure: pairs === 0 ? 1 : sum / pairs}

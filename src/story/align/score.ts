@@ -54,6 +54,8 @@ export interface PairScore {
   /** 0 to 1. */
   readonly score: number
   readonly without: Readonly<Partial<Record<SlotName, number>>>
+  /** Whether the two predicates are of one family, class or meaning: without it two clauses share their setting, not their matter. */
+  readonly kin: boolean
   /** The highest of these. */
   readonly best: number
 }
@@ -100,7 +102,9 @@ export function featuresOf(
 export const NEGATIVE = new Set<Feature>(['whoDiffer'])
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z))
 
-const NOTHING: PairScore = {score: 0, without: {}, best: 0}
+/** Words at least this alike mean the same (0.6: a second sense that both have). */
+const MEANS_THE_SAME = 0.6
+const NOTHING: PairScore = {score: 0, without: {}, kin: false, best: 0}
 /** Sentences less alike than this are not of one matter, whatever else agrees; it spares most of the comparing. */
 const ALIKE = 0.06
 
@@ -125,7 +129,9 @@ function scorePair(a: ClaimView, b: ClaimView, words: Words, context: number): P
     without[slot] = left
     best = Math.max(best, left)
   }
-  return {score, without, best}
+  // Same lemma, family or class, or words that mean the same: the first four features.
+  const kin = values[0]! + values[1]! + values[2]! > 0 || values[3]! >= MEANS_THE_SAME
+  return {score, without, kin, best}
 }
 
 /** Scores of pairs of a story's claims, by index; each pair of claims and of sentences is compared once. */

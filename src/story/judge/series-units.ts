@@ -24,6 +24,10 @@ function countOf(claim: Claim): QuantityValue | undefined {
 
 const size = (value: QuantityValue | undefined): number => value?.low ?? value?.high ?? 0
 
+/** "15 people were killed or injured": a count of both together is neither of the two. */
+const TOGETHER =
+  /\b(?:killed|dead|died|deaths|injured|hurt|wounded|injuries)\s+(?:or|and)\s+(?:killed|dead|deaths|injured|hurt|wounded|injuries|missing)\b/i
+
 /** "The worst since 2007, when 29 died": another event's count, told for its place in a row or its date. */
 function isOfOld(claim: Claim, since: number): boolean {
   if (claim.slots.some((s) => s.name === 'order')) return true
@@ -38,15 +42,24 @@ function isOfOld(claim: Claim, since: number): boolean {
 /** Sentences at the top of a report, its headline among them, where the total stands if it stands anywhere. */
 const LEAD = 7
 
+/** The words beside a predicate in which a joint count shows, in code units. */
+const BESIDE = 24
+
+function isJoint(matter: Matter, {report, predicate}: Claim): boolean {
+  const text = matter.reports.get(report)?.text ?? ''
+  return TOGETHER.test(text.slice(Math.max(0, predicate.span.start - BESIDE), predicate.span.end + BESIDE))
+}
+
 /** What each report has as its total so far: the greatest count of the class in its lead, else anywhere in it. */
-function totals(claims: readonly Claim[], since: number): readonly Claim[] {
+function totals(matter: Matter, claims: readonly Claim[], since: number): readonly Claim[] {
   const best = new Map<string, Claim>()
   for (const claim of claims) {
     if (
       claim.polarity === 'negative' ||
       (claim.status !== 'happened' && claim.status !== 'ongoing') ||
       !countOf(claim) ||
-      isOfOld(claim, since)
+      isOfOld(claim, since) ||
+      isJoint(matter, claim)
     )
       continue
     const was = best.get(claim.report)
@@ -84,7 +97,7 @@ export function seriesUnits(matter: Matter): Unit[] {
   const since = dated.length > 0 ? Math.min(...dated) : -Infinity
   const units: Unit[] = []
   for (const [eventClass, claims] of byClass) {
-    const found = totals(claims, since)
+    const found = totals(matter, claims, since)
     const equal = (a: Claim, b: Claim): boolean =>
       size(countOf(a)) === size(countOf(b)) && countOf(a)?.high === countOf(b)?.high
     const again = claims.filter(
