@@ -15,6 +15,15 @@ test.each([
   ['appear', 'appearance'],
   ['nationalise', 'nationalisation'],
   ['nationalise', 'nationalize'],
+  ['organise', 'organization'],
+  ['identify', 'identification'],
+  ['evict', 'eviction'],
+  ['bury', 'burial'],
+  ['hear', 'hearing'],
+  ['close', 'closing'],
+  ['run', 'running'],
+  ['stab', 'stabbing'],
+  ['construct', 'building'],
 ])('%s and %s are of one family', (a, b) => expect(familyOf(a)).toBe(familyOf(b)))
 
 test.each([
@@ -27,6 +36,19 @@ test.each([
   ['station', 'state'],
   ['universe', 'university'],
   ['minister', 'minute'],
+  ['mission', 'miss'],
+  ['passion', 'pass'],
+  ['department', 'depart'],
+  ['apartment', 'apart'],
+  ['basement', 'base'],
+  ['importance', 'import'],
+  ['sentence', 'sent'],
+  ['position', 'posit'],
+  ['version', 'verse'],
+  ['process', 'proceed'],
+  ['training', 'train'],
+  ['planting', 'plan'],
+  ['evening', 'even'],
 ])('%s and %s are not', (a, b) => expect(familyOf(a)).not.toBe(familyOf(b)))
 
 test('a short word is its own family, and any string has one', () => {
