@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {eventClassOf, isGrowing, isSingleValued} from './event-classes.ts'
+import {EVENT_CLASSES, eventClassOf, isGrowing, isSingleValued} from './event-classes.ts'
 
 test.each([
   ['kill', 'die'],
@@ -9,11 +9,20 @@ test.each([
   ['march', 'protest'],
   ['forum', 'gathering'],
   ['sentence', 'convict'],
+  ['overturn', 'crash'],
+  ['quash', 'rule'],
+  ['decline', 'reject'],
+  ['decrease', 'drop'],
 ])('%s is of class %s', (lemma, wanted) => expect(eventClassOf(lemma)).toBe(wanted))
 
 test.each(['the', 'table', 'company', '', 'constructor', '__proto__'])('"%s" is of none', (lemma) =>
   expect(eventClassOf(lemma)).toBeUndefined(),
 )
+
+test('every word of a class is found in that class', () => {
+  for (const [name, {words}] of Object.entries(EVENT_CLASSES))
+    for (const word of words.split(' ')) expect(`${word}: ${eventClassOf(word)}`).toBe(`${word}: ${name}`)
+})
 
 test('counts of dead, hurt and arrested rise while they are made; a verdict’s years and a price do not', () => {
   for (const growing of ['die', 'injure', 'arrest', 'miss']) expect(isGrowing(growing)).toBe(true)

@@ -1,7 +1,8 @@
 /**
  * News lexicon: event classes with the words that name them (lemmas of verbs, deverbal nouns, adjectives), and how many
  * values a slot of such an event can have. Classes follow the top levels of PLOVER (political) and the incident types of
- * civil-protection bulletins; words were chosen by hand.
+ * civil-protection bulletins; words were chosen by hand. A word stands in one class, that of what it mostly tells in news:
+ * "overturn" of cars, not of verdicts; "decline" of offers, not of prices.
  *
  * `single`: one true value for one event ("when did it crash"). `growing`: a count that rises while it is being made
  * ("12 dead" at noon, 14 at night: an update). Slots not named may have many values.
@@ -35,7 +36,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   charge: {words: 'charge indict indictment accuse prosecute arraign', single: 'when'},
   convict: {words: 'convict conviction sentence jail imprison guilty condemn', single: 'when howMany'},
   sue: {words: 'sue lawsuit suit file appeal petition', single: 'when'},
-  rule: {words: 'rule ruling judgment judgement verdict uphold overturn strike-down quash', single: 'when who'},
+  rule: {words: 'rule ruling judgment judgement verdict uphold strike-down quash', single: 'when who'},
   crash: {words: 'crash collide collision derail derailment overturn smash plunge accident ram', single: 'when where'},
   explode: {words: 'explode explosion blast detonate bomb bombing', single: 'when where'},
   burn: {words: 'burn fire blaze engulf ignite arson', single: 'when where'},
@@ -77,7 +78,7 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   build: {words: 'build construction construct erect expand expansion extension'},
   cut: {words: 'cut axe slash shed lay-off layoff redundancy reduce reduction trim'},
   rise: {words: 'rise increase grow climb jump gain surge soar up'},
-  drop: {words: 'drop decline decrease slump slide tumble down shrink'},
+  drop: {words: 'drop decrease slump slide tumble down shrink'},
   earn: {words: 'earn profit revenue income turnover'},
   lose: {words: 'loss lose deficit'},
   pay: {words: 'pay payment compensate compensation fine penalty bail-out'},
