@@ -1,4 +1,5 @@
-import stringWidth from 'string-width'
+import {createRequire} from 'node:module'
+import type * as StringWidthPackage from 'string-width'
 import type {SectionName} from './entry.ts'
 
 /** What a stretch of a line is, for whoever paints it; a section's name is the style of its labels. */
@@ -14,9 +15,19 @@ export type Line = readonly Piece[]
 
 export const piece = (text: string, style: Style = 'plain'): Piece => ({text, style})
 
+/** Signs of one column each: ASCII, letters of European languages as single code points, quotes, dashes, the frames of trees. */
+const ONE_COLUMN_EACH = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2500-\u257f]*$/
+
+/** The package is loaded with the first text that needs it: its tables of signs take a twentieth of a second to build. */
+const load = createRequire(import.meta.url)
+
+/** Columns that a text takes on a terminal. */
+export const widthOf = (text: string): number =>
+  ONE_COLUMN_EACH.test(text) ? text.length : (load('string-width') as typeof StringWidthPackage).default(text)
+
 const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'})
 
-const columns = (line: Line): number => line.reduce((n, p) => n + stringWidth(p.text), 0)
+const columns = (line: Line): number => line.reduce((n, p) => n + widthOf(p.text), 0)
 
 /**
  * Sets pieces in lines of at most `width` columns (wide characters take two), breaking at spaces, or inside a word that
@@ -49,7 +60,7 @@ export function wrap(pieces: Line, width: number, first: Line = [], hang: Line =
     }
     for (const {text, style} of word)
       for (const {segment} of graphemes.segment(text)) {
-        const w = stringWidth(segment)
+        const w = widthOf(segment)
         if (used + w > width && !empty) feed()
         line.push(piece(segment, style))
         used += w

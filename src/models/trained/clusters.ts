@@ -44,8 +44,8 @@ export function packClusters(entries: readonly ClusterEntry[]): Uint8Array {
   return bytes
 }
 
-/** Multiplicative hashing into a table twice the size, linear probing. */
-const spread = (form: number, mask: number): number => (Math.imul(form, 0x9e3779b1) >>> 8) & mask
+/** Forms are found by their upper bits: this many give about two rows to a place. */
+const PLACE_BITS = 16
 
 /** @param bytes what `packClusters` gave; may be a view of a larger buffer. */
 export function readClusters(bytes: Uint8Array): Clusters {
@@ -54,32 +54,30 @@ export function readClusters(bytes: Uint8Array): Clusters {
   const fineCount = view.getUint32(4, true)
   const coarseAt = (HEADER + count) * 4
   const columns = coarseAt + fineCount
-  let size = 1
-  while (size < count * 2) size *= 2
-  const mask = size - 1
-  const forms = new Uint32Array(size)
-  const rows = new Uint32Array(size)
+  const ranks = Uint32Array.from({length: 256}, (_, quarters) => Math.round(2 ** (quarters / 4)))
+  // Ascending; row i + 1 stands at i.
+  const forms = new Uint32Array(bytes.slice(HEADER * 4, coarseAt).buffer)
   const fine = new Uint16Array(count + 1)
   const coarse = new Uint8Array(count + 1)
   const rank = new Uint32Array(count + 1)
+  /** Where the forms of a place begin, and at the place after it where they end. */
+  const from = new Uint32Array((1 << PLACE_BITS) + 1)
   let form = 0
   for (let i = 0; i < count; i++) {
-    form += view.getUint32((HEADER + i) * 4, true)
+    form = (form + forms[i]!) >>> 0
+    forms[i] = form
     const f = bytes[columns + i]! | (bytes[columns + count + i]! << 8)
     fine[i + 1] = f + 1
     coarse[i + 1] = bytes[coarseAt + f]! + 1
-    rank[i + 1] = Math.round(2 ** (bytes[columns + 2 * count + i]! / 4))
-    let slot = spread(form, mask)
-    while (rows[slot] !== 0) slot = (slot + 1) & mask
-    forms[slot] = form
-    rows[slot] = i + 1
+    rank[i + 1] = ranks[bytes[columns + 2 * count + i]!]!
+    const next = (form >>> (32 - PLACE_BITS)) + 1
+    from[next] = from[next]! + 1
   }
+  for (let place = 1; place < from.length; place++) from[place] = from[place]! + from[place - 1]!
   const rowOf = (wanted: number): number => {
-    let slot = spread(wanted, mask)
-    while (rows[slot] !== 0) {
-      if (forms[slot] === wanted) return rows[slot]!
-      slot = (slot + 1) & mask
-    }
+    const place = wanted >>> (32 - PLACE_BITS)
+    const end = from[place + 1]!
+    for (let i = from[place]!; i < end; i++) if (forms[i] === wanted) return i + 1
     return 0
   }
   return {rowOf, fine, coarse, rank}
