@@ -8,6 +8,13 @@ test.each([
   ['organisation', 'organization'],
   ['organised', 'organized'],
   ['travelled', 'traveled'],
+  ['cancelling', 'canceling'],
+  ['modelled', 'modeled'],
+  ['revelled', 'reveled'],
+  ['unravelled', 'unraveled'],
+  ['fuelled', 'fueled'],
+  ['dialled', 'dialed'],
+  ['equalled', 'equaled'],
   ['centre', 'center'],
   ['metres', 'meters'],
   ['programme', 'program'],
@@ -25,4 +32,16 @@ test.each([
   ['roof', 'door'],
   ['advice', 'advise'],
   ['tour', 'tor'],
+  ['filled', 'filed'],
+  ['filling', 'filing'],
+  ['refilled', 'refiled'],
+  ['rolled', 'roled'],
+  ['polling', 'poling'],
+  ['smaller', 'smaler'],
+  ['quelled', 'queled'],
 ])('%s and %s are two', (a, b) => expect(spellingFold(a)).not.toBe(spellingFold(b)))
+
+test('takes time in proportion to the length', () => {
+  for (const part of ['a', 'b', 'ab', 'l', 'all', 'q', 'aab'])
+    expect(spellingFold(part.repeat(100_000))).toBe(part.repeat(100_000))
+}, 2000)
