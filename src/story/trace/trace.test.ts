@@ -5,10 +5,12 @@ import type {ReportLayers} from '../../pipeline/layers.ts'
 import {runStages} from '../../pipeline/run.ts'
 import {makeReports} from '../../report/read/index.ts'
 import {segment} from '../../report/segment/index.ts'
+import {figureCases} from './figures.cases.ts'
 import {trace} from './index.ts'
-import {cases} from './trace.cases.ts'
+import {cases as general} from './trace.cases.ts'
 
 const world = {now: () => 0}
+const cases = [...general, ...figureCases]
 
 /** Tokens and sentences alone: what trace must be able to work with. */
 function layersOf(texts: readonly string[]): ReportLayers[] {

@@ -19,6 +19,12 @@ export interface Figure {
   readonly year?: number
   /** "about", "nearly", "at least" stands before it. */
   readonly rough: boolean
+  /** "about", "nearly", and no bound: the exact value may lie on either side. */
+  readonly near?: true
+  /** For numbers: the place of the last digit that is no zero, in the base unit (0.1 of 6.2, 100,000 of 1.4 million). */
+  readonly step?: number
+  /** For numbers: how many base units one of the unit written is (1000 of "km"). */
+  readonly factor?: number
   /** A time of day with a zone of its own ("0100 GMT"). */
   readonly zoned?: true
 }
@@ -40,11 +46,12 @@ const UNITS: Readonly<Record<string, readonly [string, number]>> = {
   inch: ['m', 0.0254], inches: ['m', 0.0254], foot: ['m', 0.3048], feet: ['m', 0.3048], ft: ['m', 0.3048], yard: ['m', 0.9144],
   yards: ['m', 0.9144], kg: ['kg', 1], tonne: ['kg', 1000], tonnes: ['kg', 1000], ton: ['kg', 1000], tons: ['kg', 1000],
   acre: ['m2', 4046.86], acres: ['m2', 4046.86], hectare: ['m2', 10_000], hectares: ['m2', 10_000], ha: ['m2', 10_000],
-  '€': ['€', 1], $: ['$', 1], '£': ['£', 1],
+  '€': ['€', 1], $: ['$', 1], '£': ['£', 1], mph: ['m', 1609.34], kph: ['m', 1000],
 } // prettier-ignore
 const ROUGH = new Set(
   'about around nearly almost some roughly approximately over under least most than close just shade up'.split(' '),
 )
+const NEAR = new Set('about around nearly almost some roughly approximately close shade'.split(' '))
 const IN_YEAR = new Set(
   'in since of from until till by before after during year between and to early late mid spring summer autumn winter'.split(
     ' ',
@@ -110,7 +117,7 @@ const yearAt = (words: Words, i: number): number => {
 
 function timeAt(words: Words, at: number): Figure | null {
   const form = words.form[at]!
-  const rough = at > 0 && ROUGH.has(words.form[at - 1]!)
+  const rough = at > 0 && (ROUGH.has(words.form[at - 1]!) || isSoonBefore(words, at))
   const base = {from: at, amount: 0, unit: '', rough}
   // Oct 12 [2024], March 2022, March
   const month = monthAt(words, at)
@@ -153,6 +160,12 @@ function timeAt(words: Words, at: number): Figure | null {
   return null
 }
 
+//  shortly before six     just after 3 am
+//  ^^^^^^^^^^^^^^         ^^^^^^^^^^
+const isSoonBefore = (words: Words, at: number): boolean =>
+  ['before', 'after', 'past'].includes(words.form[at - 1] ?? '') &&
+  ['shortly', 'just', 'soon', 'little', 'moments', 'minutes'].includes(words.form[at - 2] ?? '')
+
 //  16:40   10.10 pm   3 am   2200 GMT   half past eleven   a quarter to five
 function clockAt(words: Words, at: number, rough: boolean): Figure | null {
   const raw = rawOf(words, at)
@@ -191,6 +204,7 @@ function clockAt(words: Words, at: number, rough: boolean): Figure | null {
 function numberAt(words: Words, at: number): Figure | null {
   let i = at
   let unit = ''
+  let factor = 1
   const form = words.form[at]!
   if (Object.hasOwn(UNITS, form) && ['$', '£', '€'].includes(form) && PLAIN.test(words.form[at + 1] ?? '')) {
     unit = UNITS[form]![0]
@@ -210,11 +224,15 @@ function numberAt(words: Words, at: number): Figure | null {
     amount *= scale
     i++
   }
+  //  £1.2m
+  //      ^
+  if (unit !== '' && words.form[i] === 'm' && words.stop[i] === 0) {
+    amount *= 1e6
+    i++
+  }
   const tail = words.form[i] ?? ''
   if (unit === '' && words.stop[i] !== 2 && Object.hasOwn(UNITS, tail)) {
-    const [base, factor] = UNITS[tail]!
-    unit = base
-    amount *= factor
+    ;[unit, factor] = UNITS[tail]!
     i++
   } else if (
     unit === '' &&
@@ -222,38 +240,90 @@ function numberAt(words: Words, at: number): Figure | null {
     (words.form[i + 1] === 'old' || words.form[i + 1] === 'olds')
   )
     unit = 'age'
+  // -4 degrees Fahrenheit, minus 20 Celsius: one scale for both
+  const degrees = i + (/^degrees?$/.test(words.form[i] ?? '') ? 1 : 0)
+  const scale = words.form[degrees] ?? ''
+  const step = stepOf(amount) * factor
+  amount *= factor
+  if (unit === '' && (scale === 'celsius' || scale === 'fahrenheit')) {
+    if (words.form[at - 1] === 'minus' || words.text[words.start[at]! - 1] === '-') amount = -amount
+    if (scale === 'fahrenheit') {
+      amount = (amount - 32) / 1.8
+      factor = 1 / 1.8
+    }
+    unit = '°C'
+    i = degrees + 1
+  }
   let rough = false
-  for (let k = Math.max(0, at - 3); k < at; k++) if (ROUGH.has(words.form[k]!)) rough = true
-  return {type: 'number', from: at, to: i, amount, unit, rough}
+  let near = false
+  for (let k = Math.max(0, at - 3); k < at; k++) {
+    if (ROUGH.has(words.form[k]!)) rough = true
+    if (NEAR.has(words.form[k]!)) near = true
+  }
+  return {type: 'number', from: at, to: i, amount, unit, rough, step, factor, ...(near ? {near} : {})}
 }
+
+/** The place of the last digit of a number that is no zero: 100 of 1,200, 0.01 of 6.25. */
+function stepOf(amount: number): number {
+  const [digits, exponent] = amount.toExponential().split('e')
+  return 10 ** (Number(exponent) - ((digits?.length ?? 1) > 1 ? digits!.length - 2 : 0))
+}
+
+/** A time said with "about" or "shortly before" may be so many minutes off (start value: a quarter of an hour is told as such). */
+const ABOUT_MINUTES = 14
+/** What is said with "about" or "nearly" may be so far off, as a share. */
+const ABOUT_SHARE = 0.1
+/** What one unit turned into another may be off, as a share, beside the half of its last digit (3 miles, 5 km: 0.034). */
+const CONVERTED_SHARE = 0.06
 
 /**
  * Whether a copy's figure can be the parent's: the same value, converted, rounded, or with parts left unsaid. A copy may
- * round what its parent gives exactly ("nearly 300" for 297), never the other way round.
+ * round what its parent gives exactly ("nearly 300" for 297); it may be more exact only where its parent said "about".
  */
 export function agree(a: Figure, b: Figure): boolean {
   if (a.type !== b.type) return false
   if (a.type === 'date') return same(a.day, b.day) && same(a.month, b.month) && same(a.year, b.year)
-  if (a.type === 'clock' && (a.unit === 'dial' || b.unit === 'dial')) return (a.amount - b.amount) % 720 === 0
-  if (a.type !== 'number')
-    return a.amount === b.amount || (a.type === 'clock' && a.zoned !== b.zoned && (a.amount - b.amount) % 30 === 0)
+  if (a.type === 'clock') return sameTime(a, b)
+  if (a.type !== 'number') return a.amount === b.amount
   if (a.amount === b.amount) return true
   const larger = Math.max(Math.abs(a.amount), Math.abs(b.amount))
-  const off = Math.abs(a.amount - b.amount) / larger
+  const off = Math.abs(a.amount - b.amount)
   // One unit turned into another is rounded on the way; so is what is said with "about" or "nearly".
-  if (a.unit !== b.unit && off < 0.02) return true
-  if (off < 0.02 && a.unit !== '' && !Number.isInteger(a.amount * b.amount)) return true
-  return (b.rough && !a.rough && off <= 0.1) || isRounded(a.amount, b.amount)
+  if (a.unit !== b.unit) return off < 0.02 * larger
+  if (a.factor !== b.factor && (off < 0.02 * larger || off <= Math.min(CONVERTED_SHARE * larger, lastDigit(a, b) / 2)))
+    return true
+  if (b.rough && !a.rough && off <= ABOUT_SHARE * larger) return true
+  return isRounded(a, b) || (a.near === true && b.near !== true && isRounded(b, a))
+}
+
+const lastDigit = (a: Figure, b: Figure): number => Math.max(a.step ?? 0, b.step ?? 0)
+
+function sameTime(a: Figure, b: Figure): boolean {
+  const round = a.unit === 'dial' || b.unit === 'dial' ? 720 : 1440
+  const apart = (((a.amount - b.amount) % round) + round) % round
+  const off = Math.min(apart, round - apart)
+  if (off === 0 || (b.rough && !a.rough && off <= ABOUT_MINUTES)) return true
+  return a.zoned !== b.zoned && off % 30 === 0
 }
 
 const same = (a: number | undefined, b: number | undefined): boolean => a === undefined || b === undefined || a === b
 
-/** `b` is `a` with its last digits rounded away: 1,381,440 and 1.38 million. At least two digits must go. */
-function isRounded(a: number, b: number): boolean {
-  if (a === 0 || b === 0 || !Number.isInteger(b)) return false
-  let step = 1
-  while (b % (step * 10) === 0) step *= 10
-  return step >= 100 && Math.abs(a - b) < step
+/** A rounded figure is so far off at most, as a share: 1.4 is not told as 1. */
+const ROUNDED_SHARE = 0.1
+/** So near, as a share, it may also be cut off: 1,389,400 told as 1.38 million. */
+const CUT_SHARE = 0.01
+
+/**
+ * `b` is `a` with its last digits rounded away: 1,381,440 and 1.38 million, 6.24 and 6.2.
+ * Of whole numbers at least two digits must go: 64 is not told as 60 without a word for it.
+ */
+function isRounded(a: Figure, b: Figure): boolean {
+  const [fine, coarse] = [a.step ?? 1, b.step ?? 1]
+  if (a.unit !== b.unit || coarse < 9 * fine || !(coarse >= 100 || fine < 1)) return false
+  const off = Math.abs(a.amount - b.amount)
+  // Binary fractions: 6.25 is as far from 6.2 as from 6.3.
+  const nearest = off <= ROUNDED_SHARE * Math.abs(a.amount) && off <= (coarse / 2) * (1 + 1e-9)
+  return nearest || (off < coarse && off <= CUT_SHARE * Math.abs(a.amount))
 }
 
 const two = (n: number): string => String(n).padStart(2, '0')
