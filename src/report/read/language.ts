@@ -1,8 +1,12 @@
 import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
 import type * as EldPackage from 'eld/extrasmall'
 
 /** The detector is loaded with the first text that is not plainly English: its tables take a tenth of a second to build. */
 const load = createRequire(import.meta.url)
+const detector = (): typeof EldPackage =>
+  // The package names no file for `require`, only one for `import`; Node requires either.
+  load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as typeof EldPackage
 
 /** Letters; below this a guess from letters is not worth having (headlines of one line are told wrongly about one time in five). */
 const ENOUGH = 100
@@ -27,6 +31,6 @@ export function languageOf(text: string): string {
   const english = words.filter((w) => ENGLISH.has(w)).length
   if (letters < ENOUGH) return english >= 1 && english >= SHORT_SHARE * words.length ? 'en' : 'und'
   if (english >= SHARE * words.length) return 'en'
-  const {language} = (load('eld/extrasmall') as typeof EldPackage).eld.detect(sample)
+  const {language} = detector().eld.detect(sample)
   return language === '' ? 'und' : language
 }
