@@ -98,6 +98,47 @@ export const cases: readonly Case[] = [
     day: '2024-03-04',
     between: ['2024-03-04', '2024-03-06'],
   },
+  {
+    name: 'a parent is not younger than its copy',
+    undated: AGENCY,
+    beside: [{...REPRINT, publishedAt: '2024-03-08'}],
+    day: '2024-03-07',
+    between: ['2024-03-05', '2024-03-08'],
+  },
+  {
+    name: 'a parent, where other reports of the story came before the copy',
+    undated: AGENCY,
+    beside: [
+      {...REPRINT, publishedAt: '2024-03-08'},
+      {
+        text: 'Ferry on rocks\n\nA car ferry ran onto rocks off Norvale, the coast guard said.',
+        publishedAt: '2024-03-06',
+      },
+    ],
+    day: '2024-03-07',
+    between: ['2024-03-06', '2024-03-08'],
+  },
+  {
+    name: 'what happened on a day is not told before it',
+    undated: {text: 'Tarsk crosses\n\nPresident Lena Orvik cut the ribbon in Tarsk on 7 March 2024. A band played.'},
+    beside: BRIDGE,
+    day: '2024-03-08',
+    between: ['2024-03-07', '2024-03-14'],
+  },
+  {
+    name: 'a date that is planned bounds nothing',
+    undated: {
+      text: 'Tarsk crosses\n\nPresident Lena Orvik will cut the ribbon in Tarsk on 7 March 2024. A band played.',
+    },
+    beside: BRIDGE,
+  },
+  {
+    name: 'a date of another year bounds nothing',
+    undated: {
+      text: 'Tarsk crosses\n\nPresident Lena Orvik cut the ribbon in Tarsk. The old bridge burned on 7 March 1998.',
+    },
+    beside: BRIDGE,
+  },
 ]
 
 /** Sentences with a word for the order of two things, and the verbs of the earlier and the later; absent if no order is told. */

@@ -1,5 +1,6 @@
 import type {LineageEdge} from '../../core/edition.ts'
 import type {PublishedAt} from '../../core/report.ts'
+import {overlap} from '../../core/span.ts'
 import type {TimeValue} from '../../core/value.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {dayNumber, isoDay, weekday} from './day.ts'
@@ -9,6 +10,11 @@ const BEFORE = 7
 const AFTER = 14
 /** A day is named if it has this share of the belief; else the interval that has it (METHODS 7). */
 const SURE = 0.6
+/**
+ * The same where all that speaks for a day is bounds ("not after its copy"): how near the bound the day lies then rests on
+ * habit alone. Set by hand: a single day never holds it, so that an interval is given.
+ */
+const BOUNDED = 0.9
 /** Log-score of a weekday or "yesterday" that falls on a day on which the story's other reports have something happen, and of one that does not. */
 const FITS = 1.6
 const MISSES = -0.9
@@ -47,18 +53,23 @@ function daysMeant({said}: TimeValue, day: number): number[] {
   return [day - back, day - back + 7]
 }
 
-/** Latest full date that the text itself tells of, with its share of certainty that it lies in the past. */
-function datesSaid(times: readonly TimeValue[]): number[] {
-  return times.flatMap(({from, to, said, modifier}) =>
-    from !== null && from === to && said.day !== undefined && said.year !== undefined && modifier === undefined
-      ? [dayNumber(from)]
-      : [],
-  )
+/** Full dates that the text names, as day numbers; `past`: in a clause that says it happened. */
+function datesSaid({mentions, claims}: ReportLayers): {readonly day: number; readonly past: boolean}[] {
+  const past = claims
+    .filter(({status}) => status === 'happened')
+    .flatMap(({slots}) => slots.flatMap((slot) => (slot.name === 'when' && slot.inherited !== true ? [slot.span] : [])))
+  return mentions.flatMap(({value, spans}) => {
+    if (value.kind !== 'time' || (value.type !== 'date' && value.type !== 'time') || value.modifier !== undefined)
+      return []
+    const {from, to, said} = value
+    if (from === null || from !== to || said.day === undefined || said.year === undefined) return []
+    return [{day: dayNumber(from), past: past.some((span) => overlap(span, spans[0]) > 0)}]
+  })
 }
 
 /**
  * The day of a report that gives none, from the dated reports of its story: weekdays and "yesterday" that must fall on
- * days on which something happened, and copying (a copy is not older than its parent). METHODS section 7, reduced.
+ * days on which something happened, full dates of what happened, and copying (a copy is not older than its parent). METHODS section 7, reduced.
  *
  * @returns a day, an interval, or undefined if nothing speaks for any day.
  */
@@ -75,10 +86,11 @@ export function dayOf(
   const first = Math.min(...own)
   const last = Math.max(...own)
   const times = timesOf(layers)
-  const told = datesSaid(times)
+  const told = datesSaid(layers)
   const dayOfReport = new Map(dated.map((d) => [d.report.id, d.report.publishedAt]))
   const scores: number[] = []
   let clues = 0
+  let bounds = 0
   for (let day = first - BEFORE; day <= last + AFTER; day++) {
     const after = Math.max(0, day - last)
     const before = Math.max(0, first - day)
@@ -91,7 +103,11 @@ export function dayOf(
         ? FITS + 0.2 * Math.log(Math.max(...meant.map((d) => days.get(d) ?? 0.3)))
         : MISSES
     }
-    for (const d of told) if (d >= first - BEFORE && d > day + 1) score += IMPOSSIBLE / 3
+    for (const {day: d, past} of told) {
+      if (past && d >= first && d <= last + AFTER) bounds++
+      // What happened on a day is told on it or after it; other dates may be of plans.
+      if (d >= first - BEFORE && d > (past ? day : day + 1)) score += past ? IMPOSSIBLE : IMPOSSIBLE / 3
+    }
     for (const edge of lineage) {
       if (!edge.directed || edge.parent === null) continue
       const parent = edge.child === layers.report.id ? dayOfReport.get(edge.parent) : undefined
@@ -99,18 +115,22 @@ export function dayOf(
       if (parent) clues++
       if (parent && day < dayNumber(parent.from)) score += IMPOSSIBLE * edge.strength
       if (parent && day > dayNumber(parent.to)) score -= 0.8 * (day - dayNumber(parent.to))
+      if (child) bounds++
       if (child && day > dayNumber(child.to)) score += IMPOSSIBLE * edge.strength
+      // Copies are made within a day or so. Days before the story's first have been scored for that already.
+      if (child && day < dayNumber(child.from)) score -= 0.8 * (dayNumber(child.from) - Math.max(day, first))
     }
     scores.push(score)
   }
-  if (clues === 0) return undefined
+  if (clues + bounds === 0) return undefined
+  const enough = clues > 0 ? SURE : BOUNDED
   const top = Math.max(...scores)
   const mass = scores.map((s) => Math.exp(s - top))
   const total = mass.reduce((sum, m) => sum + m, 0)
   let from = scores.indexOf(top)
   let to = from
   let held = mass[from] ?? 0
-  while (held < SURE * total && (from > 0 || to < mass.length - 1)) {
+  while (held < enough * total && (from > 0 || to < mass.length - 1)) {
     const left = mass[from - 1] ?? -1
     const right = mass[to + 1] ?? -1
     if (left >= right) held += mass[--from] ?? 0
