@@ -1,14 +1,14 @@
 /**
  * How well the article is taken out of a page: the scrapinghub article extraction benchmark (181 pages, MIT), by its own measure.
  *
- *     node bench/quality/article.ts FOLDER [--rows]
+ *     node bench/quality/article.ts [FOLDER] [--rows]
  *
- * FOLDER holds `ground-truth.json` and `html/<id>.html.gz`. Pages are split by the first byte of sha1(id) mod 2: 0 is for tuning, 1 is
- * only ever measured. Writes counts and scores, and no word of a page, to bench/results/article.json. Pages are third parties' and
- * stay where they are.
+ * FOLDER holds `ground-truth.json` and `html/<id>.html.gz`; else it is that of `$VARIORUM_DATA` (default `../shared`). Pages are
+ * split by the first byte of sha1(id) mod 2: 0 is for tuning, 1 is only ever measured. Writes counts and scores, and no word of a
+ * page, to bench/results/article.json. Pages are third parties' and stay where they are.
  */
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import type {Report, ReportInput} from '../../src/core/report.ts'
@@ -182,9 +182,11 @@ function main(folder: string, rows: boolean): void {
 }
 
 if (import.meta.main) {
-  const [folder, ...options] = process.argv.slice(2)
-  if (folder === undefined) {
-    console.error('usage: node bench/quality/article.ts FOLDER [--rows]')
-    process.exitCode = 2
-  } else main(folder, options.includes('--rows'))
+  const args = process.argv.slice(2)
+  const data = process.env.VARIORUM_DATA ?? join(import.meta.dirname, '..', '..', '..', 'shared')
+  const folder = args.find((arg) => !arg.startsWith('--')) ?? join(data, 'data/article_extraction_scrapinghub')
+  if (!existsSync(folder)) {
+    console.error(`no ${folder}: say where the benchmark is, or set VARIORUM_DATA`)
+    process.exitCode = 1
+  } else main(folder, args.includes('--rows'))
 }

@@ -1,9 +1,10 @@
 /**
  * How well times are found and worked out: TimeBank + AQUAINT as cleaned for TempEval-3 (256 reports).
  *
- *     node bench/quality/times.ts FOLDER [--rows] [--look] [--words] [--dry]
+ *     node bench/quality/times.ts [FOLDER] [--rows] [--look] [--words] [--dry]
  *
- * FOLDER is TBAQ-cleaned (its AQUAINT/ and TimeBank/ hold *.tml). Reports are taken in the order of their names: those at even
+ * FOLDER is TBAQ-cleaned (its AQUAINT/ and TimeBank/ hold *.tml), else that of `$VARIORUM_DATA` (default `../shared`).
+ * Reports are taken in the order of their names: those at even
  * places were read while the rules were written, those at odd places were only ever counted. Each report is dated by its document
  * creation time. Writes counts and scores, and no word of a report, to bench/results/times.json; --rows prints what changed against
  * the last run by report and offset, --look prints what is wrong in the half that may be read, --words reads tense off the words
@@ -236,8 +237,9 @@ function lastRows(): Readonly<Record<string, string>> | undefined {
 }
 
 function main(args: readonly string[]): void {
-  const folder = args.find((arg) => !arg.startsWith('--'))
-  if (folder === undefined) throw new TypeError('usage: node bench/quality/times.ts FOLDER [--rows]')
+  const data = process.env.VARIORUM_DATA ?? join(import.meta.dirname, '..', '..', '..', 'shared')
+  const folder = args.find((arg) => !arg.startsWith('--')) ?? join(data, 'data/tempeval3/Training/TBAQ-cleaned')
+  if (!existsSync(folder)) throw new TypeError(`no ${folder}: say where TBAQ-cleaned is, or set VARIORUM_DATA`)
   const all = readFolder(folder)
   const inputs = all.map(inputOf)
   const [read, counted, both] = [emptyTally(), emptyTally(), emptyTally()]
