@@ -14,7 +14,7 @@ import {annotate} from '../src/report/annotate/index.ts'
 import {extract} from '../src/report/extract/index.ts'
 import {makeReports, readBytes} from '../src/report/read/index.ts'
 import {segment} from '../src/report/segment/index.ts'
-import {claimViews} from '../src/story/align/claim-view.ts'
+import {claimViews, wordsOf} from '../src/story/align/claim-view.ts'
 import {candidates} from '../src/story/align/links.ts'
 import {FEATURES, featuresOf, NEGATIVE} from '../src/story/align/score.ts'
 
@@ -29,7 +29,7 @@ interface Side {
   readonly quote: string
 }
 
-const WORDS = {idf: frequency().idf, senses: synonyms().sensesOf, alike: synonyms().alike}
+const WORDS = wordsOf(frequency(), synonyms())
 const ONE_MATTER = new Set(['same', 'conflict', 'drift', 'update', 'status'])
 const ROUNDS = 3000
 const RATE = 0.5

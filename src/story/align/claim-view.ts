@@ -40,7 +40,8 @@ const RARE = 4.1
 /** What is known of words: how rare they are, and what else they can be called. */
 export interface Words {
   readonly idf: Frequency['idf']
-  readonly senses: Synonyms['sensesOf']
+  /** Forms under which a lemma is compared: its family, and the senses that it has, with what each is worth. */
+  readonly formsOf: (lemma: string) => readonly (readonly [form: number, share: number])[]
   readonly alike: Synonyms['alike']
 }
 
@@ -49,6 +50,22 @@ const SENSE = 0.6
 const SHARE = 0.6
 /** Senses and word forms are kept apart by this mark. */
 const senseForm = (id: number): number => (Math.imul(id + 1, 0x9e3779b1) ^ 0x5eed) >>> 0
+
+export function wordsOf(frequency: Frequency, synonyms: Synonyms): Words {
+  const known = new Map<string, readonly (readonly [number, number])[]>()
+  const formsOf = (lemma: string): readonly (readonly [number, number])[] => {
+    const found = known.get(lemma)
+    if (found) return found
+    const senses = synonyms.sensesOf(lemma).filter((s) => s.weight >= SENSE)
+    const forms = [
+      [formOf(familyOf(fold(lemma))), 1] as const,
+      ...senses.map((s) => [senseForm(s.id), SHARE * s.weight] as const),
+    ]
+    known.set(lemma, forms)
+    return forms
+  }
+  return {idf: frequency.idf, formsOf, alike: synonyms.alike}
+}
 
 function bagOf(layers: ReportLayers, range: {start: number; end: number}, words: Words): Bag {
   const {tokens, syntax} = layers
@@ -63,10 +80,7 @@ function bagOf(layers: ReportLayers, range: {start: number; end: number}, words:
     if (!CONTENT.has(tag) || tag === NUMBER) continue
     const weight = words.idf(tokens.form[i]!)
     if (weight < COMMON) continue
-    const lemma = syntax.lemma[i] ?? ''
-    add(formOf(familyOf(fold(lemma))), weight)
-    for (const sense of words.senses(lemma))
-      if (sense.weight >= SENSE) add(senseForm(sense.id), weight * SHARE * sense.weight)
+    for (const [form, share] of words.formsOf(syntax.lemma[i] ?? '')) add(form, weight * share)
   }
   const forms = Uint32Array.from(found.keys()).sort()
   const weights = Float32Array.from(forms, (f) => found.get(f) ?? 0)
@@ -101,7 +115,7 @@ export function claimViews(reports: readonly ReportLayers[], words: Words): read
       const slots: Partial<Record<SlotName, Slot[]>> = {}
       for (const slot of claim.slots) (slots[slot.name] ??= []).push(slot)
       const keys = [formOf(claim.predicate.family)]
-      for (const sense of words.senses(claim.predicate.lemma)) if (sense.weight >= SENSE) keys.push(senseForm(sense.id))
+      for (const [form, share] of words.formsOf(claim.predicate.lemma)) if (share < 1) keys.push(form)
       if (claim.predicate.eventClass) keys.push(formOf(`class ${claim.predicate.eventClass}`))
       for (let i = 0; i < clause.forms.length; i++) if (clause.weights[i]! >= RARE) keys.push(clause.forms[i]!)
       return {claim, report, place: places, clause, context: contexts[claim.sentence] ?? clause, slots, keys}

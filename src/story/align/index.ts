@@ -2,7 +2,7 @@ import type {Frequency} from '../../models/trained/frequency.ts'
 import type {Synonyms} from '../../models/trained/synonyms.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
-import {claimViews} from './claim-view.ts'
+import {claimViews, wordsOf} from './claim-view.ts'
 import {linksOf} from './links.ts'
 import {pointsOf} from './points.ts'
 import {scorerOf} from './score.ts'
@@ -15,7 +15,7 @@ export const align = (frequency: Frequency, synonyms: Synonyms) =>
     reads: ['reports', 'lineage', 'tiles'],
     writes: ['links', 'utterances', 'points'],
     run({reports, lineage, tiles}) {
-      const words = {idf: frequency.idf, senses: synonyms.sensesOf, alike: synonyms.alike}
+      const words = wordsOf(frequency, synonyms)
       const views = claimViews(reports, words)
       const scoreOf = scorerOf(views, words)
       const links = linksOf(views, tiles, scoreOf)

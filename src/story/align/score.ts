@@ -108,8 +108,32 @@ const NOTHING: PairScore = {score: 0, without: {}, kin: false, best: 0}
 /** Sentences less alike than this are not of one matter, whatever else agrees; it spares most of the comparing. */
 const ALIKE = 0.06
 
+/** Log-odds below which a pair is not looked at further: a score of 0.2. */
+const HOPELESS = -1.4
+
+/** The most that a pair can score, by what costs little to know. */
+function mostOf(a: ClaimView, b: ClaimView, words: Words, context: number): number {
+  if (a.claim.predicate.eventClass === 'gathering') return 0
+  const both = (slot: SlotName, weight: number): number => (a.slots[slot] && b.slots[slot] ? weight : 0)
+  const [p, q] = [a.claim.predicate, b.claim.predicate]
+  const {sameLemma, sameFamily, sameClass, alike} = WEIGHTS
+  const verbal =
+    p.lemma === q.lemma
+      ? sameLemma
+      : p.family === q.family
+        ? sameFamily
+        : (p.eventClass !== undefined && p.eventClass === q.eventClass ? sameClass : 0) +
+          alike * words.alike(p.lemma, q.lemma)
+  const told =
+    both('when', WEIGHTS.whenAgree) +
+    both('howMany', WEIGHTS.countedAgree + WEIGHTS.valueAgree) +
+    both('saidBy', WEIGHTS.saidByAgree)
+  return WEIGHTS.bias + verbal + WEIGHTS.clause * likeness(a.clause, b.clause) + WEIGHTS.context * context + told
+}
+
 function scorePair(a: ClaimView, b: ClaimView, words: Words, context: number): PairScore {
   if (context < ALIKE && !haveOneName(a.claim, b.claim)) return NOTHING
+  if (mostOf(a, b, words, context) < HOPELESS) return NOTHING
   const values = featuresOf(a, b, words, context)
   let z = WEIGHTS.bias
   const parts = new Map<SlotName, number>()

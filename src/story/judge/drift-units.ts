@@ -81,7 +81,7 @@ function othersOf(matter: Matter, drift: Drift): Others {
   const is = valueAt(matter, drift.child.changed, slot)
   if (!was && !is) return none
   for (const claim of matter.claims.values()) {
-    if (two.includes(claim.report) || copied.has(claim.report)) continue
+    if (two.includes(claim.report) || copied.has(claim.report) || !claim.slots.some((x) => x.name === slot)) continue
     const linked = holding.some((h) => matter.sure(h, claim, slot) > 0)
     if (!linked && !holding.some((h) => related(h, claim))) continue
     for (const {span, value} of slotsOf(claim, slot)) {

@@ -22,14 +22,23 @@ export function matterOf(
   links: readonly Link[],
   points: readonly Point[],
 ): Matter {
-  const byPair = new Map(links.flatMap((l) => [[`${l.a} ${l.b}`, l] as const, [`${l.b} ${l.a}`, l] as const]))
+  const byClaim = new Map<string, Map<string, Link>>()
+  const put = (from: string, to: string, link: Link): void => {
+    const known = byClaim.get(from)
+    if (known) known.set(to, link)
+    else byClaim.set(from, new Map([[to, link]]))
+  }
+  for (const link of links) {
+    put(link.a, link.b, link)
+    put(link.b, link.a, link)
+  }
   return {
     claims,
     reports: new Map(reports.map((r) => [r.id, r])),
     position: new Map(reports.map((r, i) => [r.id, i])),
     lineage,
     sure(a, b, slot) {
-      const link = byPair.get(`${a.id} ${b.id}`)
+      const link = byClaim.get(a.id)?.get(b.id)
       if (!link) return 0
       return slot === undefined ? link.score : (link.without[slot] ?? link.score)
     },

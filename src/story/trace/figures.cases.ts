@@ -9,7 +9,7 @@ const QUAKE = 'The earthquake had a magnitude of 6.24 and was felt as far away a
 const DECKS = 'Rescuers counted 297 people on the two decks before the boats put out from the quay.'
 const ALARM = 'The alarm was raised at 17:52 by a guard who smelled smoke in the lower hall.'
 
-/** Figures that were rounded, converted or written in another style, beside figures that were changed. All invented. */
+/** Figures rounded, converted, in another style or of other things, beside figures that were changed. All invented. */
 export const figureCases: readonly Case[] = [
   {
     name: 'rounded, with "about"',
@@ -169,5 +169,68 @@ export const figureCases: readonly Case[] = [
     parent: ALARM,
     child: ALARM.replace('17:52', 'about 5 pm'),
     drift: {slot: 'when', parent: '17:52', child: '5 pm'},
+  },
+  // Things of one name that are counted for different reasons
+  {
+    name: 'those employed and those at work',
+    parent: 'The yard employs 400 welders, most of them from the villages along the fjord.',
+    child: 'At the time of the accident 100 welders were at work in the yard, the union said.',
+  },
+  {
+    name: 'those employed and those below ground, in one place',
+    parent: 'The mine near Tarsk employs 400 miners, the company says on its website.',
+    child: 'About 100 miners were in the mine near Tarsk when the roof came down, the company said.',
+  },
+  {
+    name: 'those employed, changed',
+    parent: 'The mine near Tarsk employs 400 miners, the company says on its website.',
+    child: 'According to the company, 700 miners are employed at the mine near Tarsk.',
+    drift: {slot: 'howMany', parent: '400', child: '700'},
+  },
+  {
+    name: 'inhabitants and those moved',
+    parent: 'The town has a population of 12,000 people and lies at the mouth of the river Lagen.',
+    child: 'The town at the mouth of the river Lagen had to move 3,500 people out of their houses.',
+  },
+  {
+    name: 'members and those on strike',
+    parent: 'The union represents 2,300 drivers, and its strike began at midnight on all lines.',
+    child: 'In the strike, which began at midnight, 800 drivers stayed away on all lines, the union said.',
+  },
+  {
+    name: 'flights cancelled and flights delayed',
+    parent: 'A total of 35 flights were cancelled in the morning because of fog over the airport.',
+    child: 'Fog over the airport delayed 120 flights in the morning.',
+  },
+  {
+    name: 'flights cancelled, changed',
+    parent: 'A total of 35 flights were cancelled in the morning because of fog over the airport.',
+    child: 'Fog over the airport led to 53 cancelled flights in the morning.',
+    drift: {slot: 'howMany', parent: '35', child: '53'},
+  },
+  {
+    name: 'all pupils and some',
+    parent: 'The school has 640 pupils, and it was closed on Tuesday after mould was found in the gym.',
+    child: 'On Tuesday 85 pupils were sent home when mould was found in the gym of the school.',
+  },
+  {
+    name: 'paid and asked for',
+    parent: 'The fund paid out 2 million euros to the fishermen after the spill off Norvale.',
+    child: 'The fishermen had asked the fund for 5 million euros after the spill off Norvale.',
+  },
+  {
+    name: 'kept in hospital and taken there',
+    parent: 'Four of the children were kept in hospital overnight, doctors at the clinic in Norvale said.',
+    child: 'Nine children were taken to the clinic in Norvale by ambulance, doctors said.',
+  },
+  {
+    name: 'killed and injured',
+    parent: 'The storm killed 14 people along the coast and left roofs lying in the streets of Norvale.',
+    child: 'The storm injured 60 people along the coast, and roofs were lying in the streets of Norvale.',
+  },
+  {
+    name: 'profit and sales',
+    parent: 'The company made a profit of 14 million euros last year on sales of 310 million euros.',
+    child: 'Sales came to 310 million euros last year, the company said.',
   },
 ]

@@ -3,6 +3,7 @@ import {PERSONS} from '../lexicon.ts'
 import {agree, valueOf, type Figure} from '../values.ts'
 import type {Words} from '../words.ts'
 import {phrase, type Change} from './change.ts'
+import {saidOf} from './said-of.ts'
 
 /** So many of the sixteen words about a change are the same: the two figures have not met by chance. */
 const DENSE = 8
@@ -45,7 +46,9 @@ export function figuresChanged(beside: Beside): Change[] {
       if (!isPlain(one, beside.parent) || !isPlain(other, beside.child)) continue
       done.add(one)
       done.add(other)
-      out.push(change(beside, one, other, one.type === 'ordinal' ? 0.7 : 0.92, hunk))
+      const said = one.type === 'number' ? saidOf(beside, one, other) : null
+      const another = said !== null && (said.acts || (said.missing && hunk.near < DENSE))
+      out.push(change(beside, one, other, another ? 0.45 : one.type === 'ordinal' ? 0.7 : 0.92, hunk))
     }
   }
   // A sentence in quite other words is still the same one if another of its figures is the same.
@@ -69,6 +72,7 @@ function figuresReplaced(
 ): Change[] {
   const out: Change[] = []
   const {parentFigures, childFigures} = beside
+  const anchoredByNumber = inP.some((f) => f.type === 'number' && inC.some((g) => g.type === 'number' && agree(f, g)))
   const forth = (x: Figure, y: Figure): boolean => agree(x, y)
   const back = (x: Figure, y: Figure): boolean => agree(y, x)
   for (const type of ['number', 'clock', 'date', 'weekday', 'year'] as const) {
@@ -85,6 +89,11 @@ function figuresReplaced(
       // Small numbers stand everywhere in a report: then the thing counted must be a rare one.
       const named = type === 'number' && countSameThing(beside, one, other)
       if (!(gone && come) && !(named && beside.mutual)) continue
+      // The sentence is the same one by another number, or the number is by what stands around it.
+      if (type === 'number') {
+        const said = saidOf(beside, one, other)
+        if (said.apart || !(said.alike || anchoredByNumber)) continue
+      }
       const sure = beside.mutual && (anchored || beside.likeness >= 0.4) ? 0.8 : 0.6
       out.push(change(beside, one, other, gone && come ? sure : 0.7))
     }

@@ -99,6 +99,12 @@ function planChanged(beside: Beside, hunk: Hunk): Change | null {
   }
 }
 
+const numbers = (words: Words, from: number, to: number): string =>
+  words.form
+    .slice(from, to)
+    .filter((f) => /^\d/.test(f))
+    .join(' ')
+
 interface Rung {
   readonly ladder: number
   readonly step: number
@@ -130,8 +136,8 @@ function stepChanged(beside: Beside, hunk: Hunk): Change | null {
     rule: 'act-became-another',
     parent: {from: one.at, to: one.at + 1, value: phrase(parent, one.at, one.at + 1).toLowerCase()},
     child: {from: other.at, to: other.at + 1, value: phrase(child, other.at, other.at + 1).toLowerCase()},
-    // In a freely reworded sentence another verb is another word for it.
-    sure: hunk.near >= DENSE ? 0.82 : 0.4,
+    // In a freely reworded sentence another verb is another word for it; beside another number it is another fact.
+    sure: hunk.near >= DENSE && numbers(parent, hunk.p0, hunk.p1) === numbers(child, hunk.c0, hunk.c1) ? 0.82 : 0.4,
     wouldChangeIf: 'the copy spoke of a later act that had been reported',
   }
 }
