@@ -17,8 +17,7 @@ const TYPED = new Set<string>(['when', 'where', 'who', 'whom', 'howMany', 'order
 
 /** The value that a claim of this report gives for a slot at a place. */
 function valueAt(matter: Matter, at: Span, slot: SlotName): Value | undefined {
-  for (const claim of matter.claims.values()) {
-    if (claim.report !== at.report) continue
+  for (const claim of matter.claimsOf(at.report)) {
     const found = slotsOf(claim, slot, true).find((s) => overlap(s.span, at) > 0)
     if (found) return found.value
   }
@@ -60,10 +59,8 @@ interface Others {
 }
 
 function othersOf(matter: Matter, drift: Drift): Others {
-  const touching = [...matter.claims.values()]
-    .filter((c) =>
-      [drift.parent.changed, drift.child.changed].some((s) => s.report === c.report && overlap(s, c.spans[0]) > 0),
-    )
+  const touching = [drift.parent.changed, drift.child.changed]
+    .flatMap((s) => matter.claimsOf(s.report).filter((c) => overlap(s, c.spans[0]) > 0))
     .sort((a, b) => a.spans[0].end - a.spans[0].start - (b.spans[0].end - b.spans[0].start))
   const holding = touching.filter((c) =>
     c.slots.some((s) => overlap(s.span, drift.parent.changed) > 0 || overlap(s.span, drift.child.changed) > 0),
@@ -80,8 +77,8 @@ function othersOf(matter: Matter, drift: Drift): Others {
   const was = valueAt(matter, drift.parent.changed, slot)
   const is = valueAt(matter, drift.child.changed, slot)
   if (!was && !is) return none
-  for (const claim of matter.claims.values()) {
-    if (two.includes(claim.report) || copied.has(claim.report) || !claim.slots.some((x) => x.name === slot)) continue
+  for (const claim of matter.holding(slot)) {
+    if (two.includes(claim.report) || copied.has(claim.report)) continue
     const linked = holding.some((h) => matter.sure(h, claim, slot) > 0)
     if (!linked && !holding.some((h) => related(h, claim))) continue
     for (const {span, value} of slotsOf(claim, slot)) {
@@ -124,9 +121,9 @@ export function driftUnits(matter: Matter, drifts: readonly Drift[]): Unit[] {
       if (head) readings.push(readingOf(value, [head, ...rest], [], matter.lineage, first.evidence[0].rule, 0))
     }
     const point = same.point ?? idOf('p', first.parent.span.report, first.parent.span.start, first.parent.span.end)
-    const claims = [...matter.claims.values()].filter(
-      (c) => c.report === first.parent.span.report && overlap(c.spans[0], first.parent.changed) > 0,
-    )
+    const claims = matter
+      .claimsOf(first.parent.span.report)
+      .filter((c) => overlap(c.spans[0], first.parent.changed) > 0)
     const tier = Math.max(...group.map((d) => d.sure)) >= SHOWN ? 'shown' : 'possible'
     return unitOf(point, first.slot, 'drift', tier, readings, first.evidence[0], rankOf(claims, first.slot, 'drift'))
   })

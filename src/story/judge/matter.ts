@@ -13,6 +13,10 @@ export interface Matter {
   /** How sure it is that two claims speak of one matter, the slot in question left out; 0 if they were not linked. */
   sure(a: Claim, b: Claim, slot?: string): number
   readonly pointOf: ReadonlyMap<string, Point>
+  /** Claims of a report, in its order. */
+  readonly claimsOf: (report: string) => readonly Claim[]
+  /** Claims that say a slot themselves. */
+  readonly holding: (slot: SlotName) => readonly Claim[]
 }
 
 export function matterOf(
@@ -22,6 +26,14 @@ export function matterOf(
   links: readonly Link[],
   points: readonly Point[],
 ): Matter {
+  const byReport = Map.groupBy(claims.values(), (c) => c.report)
+  const bySlot = new Map<SlotName, Claim[]>()
+  for (const claim of claims.values())
+    for (const name of new Set(claim.slots.flatMap((s) => (s.inherited ? [] : [s.name])))) {
+      const list = bySlot.get(name)
+      if (list) list.push(claim)
+      else bySlot.set(name, [claim])
+    }
   const byClaim = new Map<string, Map<string, Link>>()
   const put = (from: string, to: string, link: Link): void => {
     const known = byClaim.get(from)
@@ -42,6 +54,8 @@ export function matterOf(
       if (!link) return 0
       return slot === undefined ? link.score : (link.without[slot] ?? link.score)
     },
+    claimsOf: (report) => byReport.get(report) ?? [],
+    holding: (slot) => bySlot.get(slot) ?? [],
     pointOf: new Map(points.flatMap((p) => p.claims.map((c) => [c, p] as const))),
   }
 }

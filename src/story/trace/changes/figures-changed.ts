@@ -5,6 +5,10 @@ import type {Words} from '../words.ts'
 import {phrase, type Change} from './change.ts'
 import {saidOf} from './said-of.ts'
 
+/** Sentences that are less alike are of one thing only if a number in them stands with one noun and one act. */
+const ALIKE = 0.3
+const LOOSE = 0.2
+
 /** So many of the sixteen words about a change are the same: the two figures have not met by chance. */
 const DENSE = 8
 
@@ -55,7 +59,7 @@ export function figuresChanged(beside: Beside): Change[] {
   const anchored =
     beside.mutual &&
     inP.some((f) => f.type !== 'ordinal' && inC.some((g) => g.type === f.type && g.amount === f.amount && agree(f, g)))
-  if (beside.likeness < (anchored ? 0.12 : 0.3)) return out
+  if (beside.likeness < (anchored ? 0.12 : LOOSE)) return out
   return [...out, ...figuresReplaced(beside, inP, inC, done, anchored)]
 }
 
@@ -90,8 +94,10 @@ function figuresReplaced(
       const named = type === 'number' && countSameThing(beside, one, other)
       if (!(gone && come) && !(named && beside.mutual)) continue
       // The sentence is the same one by another number, or the number is by what stands around it.
+      if (type !== 'number' && !anchored && beside.likeness < ALIKE) continue
       if (type === 'number') {
         const said = saidOf(beside, one, other)
+        if (!anchored && beside.likeness < ALIKE && !(named && said.same && said.alike)) continue
         if (said.apart || !(said.alike || anchoredByNumber)) continue
       }
       const sure = beside.mutual && (anchored || beside.likeness >= 0.4) ? 0.8 : 0.6

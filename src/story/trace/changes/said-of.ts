@@ -9,7 +9,7 @@ import type {Words} from '../words.ts'
 const ROOM = 6
 
 /** Verbs and nouns by which a number is what there is, and not what became of some of it. Stems. */
-const STOCK = new Set('employ workforc popul inhabit capac seat repres compris consist total accommod'.split(' '))
+const STOCK = new Set('employ workforc popul inhabit capac seat repres accommod'.split(' '))
 const AUXILIARIES = new Set('was were is are be been being has have had will would could may might can'.split(' '))
 
 const CLASS_OF = new Map<string, string>()
@@ -85,6 +85,8 @@ const isKnown = (sense: string): boolean => sense in EVENT_CLASSES || /^\d+ \d$/
 export interface SaidOf {
   /** Of two things, whatever their nouns: "employs 400 miners" and "100 miners were in the pit". */
   readonly apart: boolean
+  /** Of one act: "employs 400 miners" and "700 miners are employed". */
+  readonly same: boolean
   /** Of two acts that the lexicon tells apart: "killed 14" and "injured 60". */
   readonly acts: boolean
   /** One act that the lexicon knows is nowhere in the other sentence: "paid out 2 million" and "asked the fund for 5 million". */
@@ -98,7 +100,8 @@ export function saidOf({parent, child, p, c}: Beside, one: Figure, other: Figure
   const inC = around(child, other, c)
   const [sensesP, sensesC] = [sensesIn(parent, inP, one), sensesIn(child, inC, other)]
   const stock = (words: Words, {from, to}: Around): boolean => words.stem.slice(from, to).some((s) => STOCK.has(s))
-  const counted = new Set([...nounsOf(parent, one), ...nounsOf(child, other)])
+  const nouns = nounsOf(child, other)
+  const counted = new Set(nounsOf(parent, one).filter((s) => nouns.includes(s)))
   const alike = [...sensesP].some((s) => sensesC.has(s) && !counted.has(s))
   const actsP = actsOf(parent, one, inP)
   const actsC = actsOf(child, other, inC)
@@ -107,7 +110,7 @@ export function saidOf({parent, child, p, c}: Beside, one: Figure, other: Figure
   const knownC = [...actsC].filter(isKnown)
   const acts = differ && knownP.length > 0 && knownC.length > 0
   const missing = lacks(child, c, knownP) || lacks(parent, p, knownC)
-  return {missing, apart: differ || stock(parent, inP) !== stock(child, inC), acts, alike}
+  return {same: meet(actsP, actsC), missing, apart: differ || stock(parent, inP) !== stock(child, inC), acts, alike}
 }
 
 const lacks = (words: Words, {start, end}: Beside['p'], acts: readonly string[]): boolean =>
