@@ -105,6 +105,8 @@ export function withPurposes(tree: Tree, headed: readonly Headed[]): readonly Cl
         .find((s) => name === 'when' || s.marker === 'to' || s.marker === 'in')
       if (found) slots.push({...found, marker: 'in'})
     }
-    return {...claim, slots}
+    // Where people will travel for it, it is still to come.
+    const ahead = from.find((c) => c.status === 'planned' || c.status === 'expected')
+    return {...claim, slots, ...(ahead && claim.status === 'happened' ? {status: ahead.status} : {})}
   })
 }

@@ -109,6 +109,11 @@ function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'f
       (n, s) => n ?? (s.value.kind === 'quantity' ? (s.value.low ?? s.value.high) : null),
       null,
     )
+  // Ages and sums do not grow.
+  if (
+    ![a, b].every((c) => slotsOf(c, 'howMany').some((s) => s.value.kind === 'quantity' && s.value.measure === 'count'))
+  )
+    return undefined
   const x = matter.reports.get(a.report)?.publishedAt
   const y = matter.reports.get(b.report)?.publishedAt
   const m = low(a)
