@@ -35,14 +35,29 @@ function phrase(tree: Tree, head: number): Range {
   return tree.range(all[0] ?? head, all[all.length - 1] ?? head)
 }
 
+/**
+ * The speaker behind the verb, where the tree takes the name for something else.
+ *
+ *     "The water came through the roof," said Berit Moen, the warden
+ *                                             ^^^^^^^^^^
+ */
+function inverted(tree: Tree, verb: number): number | undefined {
+  const before = verb > 0 ? tree.word(verb - 1) : ''
+  if (!/^[,"”’'?!…—–]$/.test(before)) return undefined
+  return tree
+    .children(verb)
+    .find((c) => c > verb && /^(PROPN|NOUN|PRON)$/.test(tree.upos(c)) && (subtree(tree, c)[0] ?? c) === verb + 1)
+}
+
 /** `X said (that) Y`, `Y, X said`, `"Y", said X`: by the parse. */
 function byVerb(tree: Tree, verb: number, sentence: Range, quotations: readonly Range[]): Found | undefined {
-  const subject = tree.children(verb).find((c) => tree.relation(c).startsWith('nsubj'))
+  const subject = tree.children(verb).find((c) => tree.relation(c).startsWith('nsubj')) ?? inverted(tree, verb)
   const agent = tree.children(verb).find((c) => tree.relation(c) === 'obl:agent')
   const cue = tree.range(verb, verb)
   const inSentence = quotations.filter((q) => q.start >= sentence.start && q.end <= sentence.end + 1)
   const content: Range[] = []
   for (const c of tree.children(verb)) {
+    if (c === subject) continue
     const relation = tree.relation(c)
     if (
       relation === 'ccomp' ||
