@@ -11,7 +11,7 @@ import {attributionsOf} from './attributions.ts'
 import {clausesOf, type Clause} from './clauses.ts'
 import {countedClass} from './counted-class.ts'
 import {ordersIn} from './orders.ts'
-import {predicatesIn} from './predicates.ts'
+import {hiddenVerb, predicatesIn} from './predicates.ts'
 import {withPurposes, type Headed} from './purposes.ts'
 import {placeMentions, slotsOf, type Placed} from './slots.ts'
 import {standingOf} from './status.ts'
@@ -80,7 +80,7 @@ function claimsOf(
       const attribution = saidBy(attributions, predicateRange)
       if (attribution?.sourceValue && attribution.source)
         mine.push({name: 'saidBy', span: attribution.source, value: attribution.sourceValue})
-      const lemma = tree.lemma(clause.token)
+      const lemma = hiddenVerb(tree, clause.token) ?? tree.lemma(clause.token)
       const eventClass = countedClass(lemma, mine) ?? eventClassOf(lemma)
       const span = spanOf(report.id, clause.range)
       const inQuotes = quotations.some((q) => overlap(q, predicateRange) > 0)

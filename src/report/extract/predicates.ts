@@ -60,7 +60,20 @@ function heads(tree: Tree, i: number): boolean {
   return false
 }
 
+/**
+ * The verb behind a past form that the tagger took for an adjective: "Two trams crashed on the bridge". Only where the word
+ * has no verb beside it and its stem is in the lexicon of events.
+ */
+export function hiddenVerb(tree: Tree, i: number): string | undefined {
+  if (tree.upos(i) !== 'ADJ' || tree.relation(i) !== 'root' || tree.child(i, 'cop', 'aux', 'aux:pass') !== undefined)
+    return undefined
+  const word = tree.lower(i)
+  if (!word.endsWith('ed')) return undefined
+  return [word.slice(0, -2), word.slice(0, -1)].find((stem) => eventClassOf(stem) !== undefined)
+}
+
 function kindOf(tree: Tree, i: number): Predicate['kind'] | undefined {
+  if (hiddenVerb(tree, i) !== undefined) return 'verb'
   if (isVerb(tree, i)) {
     if (heads(tree, i)) return 'verb'
     // "the injured driver" is no claim; "the 12 people injured in the crash" is, "a chlorine-containing gas" is not.

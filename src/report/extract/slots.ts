@@ -115,6 +115,12 @@ function subjectOf(tree: Tree, token: number, depth = 0): number | undefined {
   if (own !== undefined && !isRelative(tree, own)) return own
   const noun = gap(tree, token)
   if (noun !== undefined) return noun
+  // A verb that was taken for an adjective has its subject as a bare phrase before it.
+  const bare =
+    tree.upos(token) === 'ADJ'
+      ? tree.children(token).find((c) => c < token && tree.relation(c) === 'obl:unmarked')
+      : undefined
+  if (bare !== undefined) return bare
   if (own !== undefined || depth > 4) return undefined
   const relation = tree.relation(token)
   const up = tree.head(token)
