@@ -2,7 +2,22 @@ import type {QuantityValue, TimeValue, Value} from './value.ts'
 
 const number = (n: number): string => String(Math.round(n * 1000) / 1000)
 
-function quantityText({low, high, approximate, unit, counted}: QuantityValue): string {
+const SPANS = [
+  [604_800, 'weeks'],
+  [86_400, 'days'],
+  [3600, 'hours'],
+  [60, 'minutes'],
+] as const
+
+/** Seconds in the largest unit that leaves no rest: 345600 is 4 days. */
+function durationText(low: number, high: number): string {
+  const [size, name] = SPANS.find(([n]) => low % n === 0 && high % n === 0) ?? [1, 'seconds']
+  return low === high ? `${number(low / size)} ${name}` : `${number(low / size)}–${number(high / size)} ${name}`
+}
+
+function quantityText({measure, low, high, approximate, unit, counted}: QuantityValue): string {
+  if (measure === 'duration' && unit === 's' && low !== null && high !== null)
+    return approximate ? `~${durationText(low, high)}` : durationText(low, high)
   const amount =
     low !== null && high !== null
       ? low === high
