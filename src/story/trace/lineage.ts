@@ -5,10 +5,11 @@ import type {Spans} from '../../core/span.ts'
 import {directionOf, MARGIN, sameOutlet, type Direction} from './direction.ts'
 import {directTies, type Tie} from './kin.ts'
 import {citation, marksOf, type Marks} from './marks.ts'
+import {bodyOf, ONE_TEXT} from './one-text.ts'
 import {bearerOf, comparePair, FEATURES, type Bearer, type Pair} from './pair.ts'
 import {sharesStatementOnly} from './statement-only.ts'
 import {dependence, LEAST_STRENGTH, relationOf, WEIGHTS} from './verdict.ts'
-import {QUOTED, spanOfWords, wordsOf, type Words} from './words.ts'
+import {ASIDE, HEADLINE, QUOTED, spanOfWords, wordsOf, type Words} from './words.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 
 /** An edge between two reports with all that later steps want to know of it. */
@@ -43,11 +44,11 @@ export function traceCopies(reports: readonly ReportLayers[]): Traced {
   for (const [i, j] of candidates(bearers)) {
     const pair = comparePair(bearers[i]!, bearers[j]!)
     pairs.push(pair)
-    const strength = dependence(pair.features)
+    const strength = Math.max(pair.oneText, dependence(pair.features))
     if (strength < LEAST_STRENGTH) continue
     const credit =
       citation(marks[i]!, bearers[j]!.words, marks[j]!) ?? citation(marks[j]!, bearers[i]!.words, marks[i]!)
-    if (credit === null && sharesStatementOnly(pair)) continue
+    if (pair.oneText === 0 && credit === null && sharesStatementOnly(pair)) continue
     const direction = directionOf(pair, marks[i]!, marks[j]!)
     directions.set(pair, direction)
     ties.push({a: i, b: j, pair, strength, lead: direction.score})
@@ -84,8 +85,22 @@ function candidates(bearers: readonly Bearer[]): [number, number][] {
     const best = [...sum].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, PARTNERS)
     for (const [j] of best) kept.add(Math.min(i, j) * bearers.length + Math.max(i, j))
   })
+  for (const [i, j] of sameBodies(bearers)) kept.add(i * bearers.length + j)
   for (const key of [...kept].toSorted((x, y) => x - y))
     out.push([Math.floor(key / bearers.length), key % bearers.length])
+  return out
+}
+
+/** Each report beside the one before it that has the same body: short ones share no rare words with it alone. */
+function sameBodies(bearers: readonly Bearer[]): [number, number][] {
+  const last = new Map<string, number>()
+  const out: [number, number][] = []
+  bearers.forEach(({words}, j) => {
+    const key = bodyOf(words).join()
+    const i = last.get(key)
+    if (i !== undefined) out.push([i, j])
+    last.set(key, j)
+  })
   return out
 }
 
@@ -97,11 +112,22 @@ function kinshipOf(tie: Tie, direction: Direction, version: boolean): Kinship {
   const relation = relationOf(pair, parentIsA, version)
   const passages = passagesOf(pair, parentIsA)
   const spans = passages.flatMap((p) => [p.parent!, p.child]) as unknown as Spans
-  const evidence: Evidence = {
+  const whole: Evidence = {
+    rule: 'trace:one-text',
+    version: 1,
+    spans,
+    weight: pair.oneText,
+    note:
+      pair.oneText === ONE_TEXT
+        ? 'the bodies are the same word for word'
+        : 'one shared run is nearly the whole of both bodies',
+    wouldChangeIf: 'more of either body were in other words',
+  }
+  const likeness: Evidence = {
     rule: 'trace:text-depends',
     version: 1,
     spans,
-    weight: tie.strength,
+    weight: dependence(pair.features),
     note: FEATURES.map((name) => `${name} ${pair.features[name].toFixed(2)} × ${WEIGHTS[name]}`).join(', '),
     wouldChangeIf: 'the shared passages were worded differently or stood in another order',
   }
@@ -114,7 +140,7 @@ function kinshipOf(tie: Tie, direction: Direction, version: boolean): Kinship {
     strength: Math.round(tie.strength * 1000) / 1000,
     passages,
     spans,
-    evidence: [evidence, ...direction.evidence],
+    evidence: [pair.oneText === tie.strength ? whole : likeness, ...direction.evidence],
   }
   return {edge, parent, child, pair, parentIsA}
 }
@@ -152,10 +178,17 @@ function passagesOf(pair: Pair, parentIsA: boolean): [Passage, ...Passage[]] {
     if (top !== undefined) {
       const last = top.runs.at(-1)!
       add([top.runs[0].a, last.a + last.length], [top.runs[0].b, last.b + last.length])
-    } else add([0, 1], [0, 1])
+    } else add(bodyRange(pair.a.words), bodyRange(pair.b.words))
   }
   out.sort((x, y) => x.at - y.at)
   return out.map(({parent, child}) => ({parent: parent!, child})) as [Passage, ...Passage[]]
+}
+
+/** First and last word (half-open) of a body; of a report that has none, its first word. */
+function bodyRange({flags}: Words): readonly [number, number] {
+  const isBody = (flag: number): boolean => (flag & (ASIDE | HEADLINE)) === 0
+  const from = flags.findIndex(isBody)
+  return from < 0 ? [0, 1] : [from, flags.findLastIndex(isBody) + 1]
 }
 
 /** Passages of two reports as tiles, for every pair that shares one long enough to be worth aligning by words. */

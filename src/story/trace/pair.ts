@@ -2,6 +2,7 @@ import type {Attribution} from '../../core/claim.ts'
 import type {Mention} from '../../core/mention.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {chains, sharedRuns, type Chain, type Run} from '../../text/align.ts'
+import {oneText} from './one-text.ts'
 import {bagsOf, longestRising, matchSentences, type Bags, type SentenceMatch} from './sentences.ts'
 import {agree, figuresOf, type Figure} from './values.ts'
 import {ASIDE, HEADLINE, QUOTED, type Words} from './words.ts'
@@ -17,6 +18,8 @@ export interface Pair {
   readonly toB: readonly SentenceMatch[]
   readonly toA: readonly SentenceMatch[]
   readonly features: Features
+  /** How sure it is that the two bodies are one text, 0 to 1. */
+  readonly oneText: number
 }
 
 /** A report made ready for comparing with any other. */
@@ -107,7 +110,7 @@ export function comparePair(a: Bearer, b: Bearer): Pair {
     order: better.order * Math.min(1, better.matched / ENOUGH),
     figures: Math.max(figuresIn(a, b), figuresIn(b, a)),
   }
-  return {a, b, runs, passages: chains(runs), toB, toA, features}
+  return {a, b, runs, passages: chains(runs), toB, toA, features, oneText: oneText(a.words, b.words, runs)}
 }
 
 /** Of fewer figures than this a share says nothing. */

@@ -140,6 +140,38 @@ describe('who copied whom', () => {
     }
   })
 
+  describe('a short report printed again is a sure copy', () => {
+    const quoted = '"The water came through the roof and we ran for the stairs in the dark," police said.'
+    const gulls = 'Gulls sat on the quay all morning.'
+    const brief = 'Three boats left the harbour of Norvale before the fog came down on Monday evening.'
+    test.each([
+      ['of four words', 'Four miners were hurt.', 'Four miners were hurt.', 'reprint'],
+      ['half of it quoted', `${quoted} ${gulls}`, `${quoted} ${gulls}`, 'reprint'],
+      ['all of it quoted', '"We ran for the stairs."', '"We ran for the stairs."', 'reprint'],
+      ['with one word more', brief, brief.replace('evening.', 'evening too.'), 'reprint'],
+    ])('%s', (_, one, other, relation) => {
+      const {lineage, origins} = traced(layersOf([`Norvale\n\n${one}`, `On the coast\n\n${other}`]))
+      expect(lineage).toMatchObject([{relation}])
+      expect(lineage[0]!.strength).toBeGreaterThanOrEqual(0.7)
+      expect(origins).toEqual({low: 1, high: 1})
+    })
+
+    test.each([
+      ['too short to tell', 'Four miners were hurt on Monday.', 'Four miners were killed on Monday.'],
+      ['one sentence in common of two', `${brief} ${gulls}`, `${quoted} ${gulls}`],
+    ])('but not %s', (_, one, other) => {
+      const {lineage} = traced(layersOf([`Norvale\n\n${one}`, `On the coast\n\n${other}`]))
+      expect(lineage.filter((e) => e.parent !== null && e.strength >= 0.7)).toEqual([])
+    })
+
+    test('among more reports than are compared pair by pair', () => {
+      const many = Array.from({length: 44}, (_, n) => `Notes ${n}\n\n${n} boats lay in bay ${n} for ${n + 3} days.`)
+      const twins = ['Norvale\n\nFour men met.', 'Quay\n\nFour men met.']
+      const {lineage} = traced(layersOf([...many, ...twins]))
+      expect(lineage.filter((e) => e.relation === 'reprint')).toHaveLength(1)
+    })
+  })
+
   test('one statement behind two independent reports is an inferred witness and no edge between them', () => {
     const quote =
       '"We owe these families an answer before the summer is over," the minister, Kari Solberg, told a news conference.'

@@ -1,4 +1,5 @@
 import type {LineageEdge} from '../../core/edition.ts'
+import {ONE_TEXT} from './one-text.ts'
 import {FEATURES, type Features, type Pair} from './pair.ts'
 import {QUOTED} from './words.ts'
 
@@ -41,6 +42,7 @@ const EDITED = 0.3
 /** What kind of copy: by how much of child and parent stands in shared runs. */
 export function relationOf(pair: Pair, parentIsA: boolean, version: boolean): LineageEdge['relation'] {
   if (version) return 'version'
+  if (pair.oneText >= ONE_TEXT) return 'reprint'
   const [parent, child] = parentIsA ? [pair.a, pair.b] : [pair.b, pair.a]
   const side = parentIsA ? 'b' : 'a'
   let long = 0
@@ -51,5 +53,5 @@ export function relationOf(pair: Pair, parentIsA: boolean, version: boolean): Li
   const ofChild = long / Math.max(1, child.free)
   const ofParent = long / Math.max(1, parent.free)
   if (ofChild >= WHOLE) return ofParent >= WHOLE ? 'reprint' : 'trimmed'
-  return ofChild >= EDITED || ofParent >= EDITED ? 'edited' : 'paraphrase'
+  return pair.oneText > 0 || ofChild >= EDITED || ofParent >= EDITED ? 'edited' : 'paraphrase'
 }

@@ -72,6 +72,8 @@ function inherited(end: number, item: Shared, all: readonly Shared[], above: rea
     if (s === item || s.kind !== item.kind) return false
     const far = s.a === other ? s.b : s.b === other ? s.a : -1
     if (far < 0 || !above[end]!.has(far)) return false
+    // Where the direction of a copy is open each stands above the other: one of the two holds it.
+    if (above[far]!.has(end) && end < far) return false
     return meet(s.a === other ? s.inA : s.inB, place)
   })
 }
