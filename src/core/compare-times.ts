@@ -74,7 +74,13 @@ function compareClocks(a: TimeValue, b: TimeValue): Comparison {
   const slack = isRough(a) || isRough(b) ? ROUGH_MINUTES : round(a) !== round(b) ? ROUND_MINUTES : 0
   const apart = Math.abs(h * 60 + (a.said.minute ?? 0) - k * 60 - (b.said.minute ?? 0))
   if (Math.min(apart, 1440 - apart) > slack) return 'disjoint'
-  return apart === 0 && isRough(a) === isRough(b) ? 'equal' : 'overlap'
+  // The rougher of the two holds the other: "about six" and 6:20, "half past six" and 6:34.
+  const loose = (t: TimeValue): number => (isRough(t) ? 2 : round(t) ? 1 : 0)
+  if (apart > 0 || isRough(a) !== isRough(b)) {
+    if (loose(a) > loose(b)) return 'refined-by'
+    return loose(a) < loose(b) ? 'refines' : 'overlap'
+  }
+  return 'equal'
 }
 
 const UNITS: Readonly<Record<string, number>> = {Y: 365.25 * 86_400, W: 604_800, D: 86_400, H: 3600, S: 1}
