@@ -338,4 +338,54 @@ export const cases: readonly Case[] = [
     parent: 'Infrastructure Minister Kari Solberg travelled to the wreck during the night and met the crew.',
     child: 'Minister Kari Solberg travelled to the wreck during the night and met the crew.',
   },
+  {
+    name: 'unable and could not',
+    parent: 'The firm said it was unable to comment while the inquiry was going on.',
+    child: 'The firm said it could not comment while the inquiry was going on.',
+  },
+  {
+    name: 'shut off and cut',
+    parent: 'Crews shut off the valve at about 7.20 p.m. and let the gas clear from the hall.',
+    child: 'Crews cut the valve at around 7.20 in the evening and let the gas clear from the hall.',
+  },
+  {
+    name: 'lifted and withdrawn',
+    parent: 'The advice to stay indoors was lifted at 9 p.m., when the air was clean again.',
+    child: "At nine o'clock that request to stay indoors was withdrawn, the air being clean again.",
+  },
+  {
+    name: 'held and let go',
+    parent: 'The driver was held for questioning and let go on Sunday morning, the police in Norvale said.',
+    child: 'Police in Norvale said the driver was detained for questioning and released on Sunday morning.',
+  },
+  {
+    name: 'a sentence split in two',
+    parent: 'Six people were hurt when the platform gave way, and one of them died in hospital on Sunday.',
+    child: 'When the platform gave way six people were injured. One of them died in hospital on Sunday.',
+  },
+  {
+    name: 'a vote in words and as a score',
+    parent: 'The council rejected the plan by 14 votes to nine after a debate of four hours.',
+    child: 'After four hours of debate the council turned down the plan, 14-9.',
+  },
+  {
+    name: 'did not reply and no reply',
+    parent: 'The owners did not reply to calls for comment on Monday, the paper wrote in its report.',
+    child: 'No reply came from the owners to calls for comment on Monday, the paper wrote in its report.',
+  },
+  {
+    name: 'expected to and should',
+    parent: 'The road is expected to reopen on Friday, the road office said in Norvale.',
+    child: 'The road should reopen on Friday, the road office said in Norvale.',
+  },
+  {
+    name: 'a plan as a verb and as a noun',
+    parent: 'The ministry is planning to ban night flights over the lake from the spring.',
+    child: 'The ministry plans a ban on night flights over the lake from the spring.',
+  },
+  {
+    name: 'suspect and think',
+    parent: 'Police suspect that the fire was set on purpose and are looking for a man in a grey coat.',
+    child: 'Police think the fire was set deliberately and are looking for a man in a grey coat.',
+  },
 ]

@@ -25,6 +25,8 @@ const has = (words: Words, from: number, to: number, set: ReadonlySet<string>): 
   return -1
 }
 
+const ABLE = new Set(['able', 'unable'])
+
 /** Content words of a range. */
 function contentOf(words: Words, from: number, to: number): number {
   let n = 0
@@ -61,6 +63,8 @@ function hedgeChanged(beside: Beside, hunk: Hunk): Change | null {
     if (other.form.slice(from, to).some((f) => POSSIBLE.has(f) || ALLEGED.has(f) || PLANNED.has(f) || f === 'can'))
       continue
     if (contentOf(other, from, to) > 1) continue
+    //  was unable to comment  →  could not comment: no hedge, but what it was able to do
+    if (words.form[at] === 'could' && other.form.slice(from, to).some((f) => ABLE.has(f))) continue
     return {
       slot: 'status',
       rule: inP >= 0 ? 'hedge-lost' : 'hedge-added',
