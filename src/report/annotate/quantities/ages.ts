@@ -140,7 +140,8 @@ export function ageAt(view: View, i: number, from: number, nameEnds: ReadonlySet
   return null
 }
 
-const ONE_PERSON = /^(?:man|woman|boy|girl|child|person|pensioner|widow|widower|father|mother|son|daughter|driver|farmer)$/
+const ONE_PERSON =
+  /^(?:man|woman|boy|girl|child|person|pensioner|widow|widower|father|mother|son|daughter|driver|farmer)$/
 
 /** "died at 91", "a woman of 67", "turns 80", "she is 52.", "At 34, he", "children under five", "aged 12 and 14" (the second). */
 function bareAge(view: View, i: number, number: NumberPhrase): Found | null {
@@ -151,7 +152,12 @@ function bareAge(view: View, i: number, number: NumberPhrase): Found | null {
   const before = i > start ? low[i - 1]! : ''
   const next = low[number.end] ?? '.'
   // "a woman of 67": one person of so many years
-  if (before === 'of' && ONE_PERSON.test(low[i - 2] ?? '') && n > 0 && !/^(?:people|men|women|others|years?|months?)$/.test(next))
+  if (
+    before === 'of' &&
+    ONE_PERSON.test(low[i - 2] ?? '') &&
+    n > 0 &&
+    !/^(?:people|men|women|others|years?|months?)$/.test(next)
+  )
     return age(i, number.end, n, n, false)
   const ends = /^(?:[.,;:)"”]|and|in|on|when|while|after|but|last|this|next|who|or)$/.test(next)
   if (!ends) return null
