@@ -19,6 +19,12 @@ function roots(
   const top = (x: string): string => {
     let at = x
     for (let up = group.get(at); up !== undefined && up !== at; up = group.get(at)) at = up
+    // What was passed on the way is hung under the top at once: chains would grow with the number of reports.
+    for (let passed = x; passed !== at;) {
+      const up = group.get(passed) ?? at
+      group.set(passed, at)
+      passed = up
+    }
     return at
   }
   const join = (a: string, b: string): void => void group.set(top(a), top(b))
