@@ -8,12 +8,6 @@ export const REPORTING =
   complain joke quip shout cry whisper urge demand promise pledge vow repeat reiterate mention describe signal imply hint point
   quote cite inform notify assure advise accuse blame praise criticise criticize speak put`)
 
-/** Verbs whose content the source holds to be false. */
-export const DENYING = words('deny refute dispute reject rebut dismiss')
-
-/** Verbs that carry content by belief, not by speech. */
-export const BELIEVING = words('believe think expect hope fear suspect predict forecast estimate')
-
 /** Nouns that name a text: its author or office is behind it. */
 export const DOCUMENTS =
   words(`statement report document bulletin note letter memo filing release email e-mail transcript survey study poll

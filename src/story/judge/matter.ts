@@ -7,8 +7,6 @@ import type {Link} from '../../pipeline/layers.ts'
 export interface Matter {
   readonly claims: ReadonlyMap<string, Claim>
   readonly reports: ReadonlyMap<string, Report>
-  /** Position of a report in the story's order of time. */
-  readonly position: ReadonlyMap<string, number>
   readonly lineage: readonly LineageEdge[]
   /** How sure it is that two claims speak of one matter, the slot in question left out; 0 if they were not linked. */
   sure(a: Claim, b: Claim, slot?: string): number
@@ -47,7 +45,6 @@ export function matterOf(
   return {
     claims,
     reports: new Map(reports.map((r) => [r.id, r])),
-    position: new Map(reports.map((r, i) => [r.id, i])),
     lineage,
     sure(a, b, slot) {
       const link = byClaim.get(a.id)?.get(b.id)
