@@ -13,10 +13,10 @@ beforeAll(() => {
   model = readLanguageModel()
 })
 
-function read(text: string) {
+function read(text: string, reader = model) {
   const report: Report = {id: 'r_test', text, layout: 'lines', language: 'en', kind: 'unknown', parts: []}
   const {tokens, sentences} = segment.run({report}, {now: () => 0})
-  const syntax = syntaxOf(text, tokens, sentences, model)
+  const syntax = syntaxOf(text, tokens, sentences, reader)
   const words = Array.from({length: tokens.count}, (_, i) => text.slice(tokens.start[i], tokens.end[i]))
   return {tokens, sentences, syntax, words}
 }
@@ -138,5 +138,16 @@ describe('any text', () => {
   it('gives the same twice', () => {
     const text = 'The dam broke early on Tuesday, officials told reporters. Two towns, long warned, were flooded.'
     expect(read(text).syntax).toEqual(read(text).syntax)
+  })
+
+  it('reads a sentence alike whatever stood before it, and has read it before or not', () => {
+    fc.assert(
+      fc.property(troubled, troubled, (before, text) => {
+        const said = `${before}\n\nThe dam broke, officials said.\n\n${text}`
+        read(text)
+        expect(read(said).syntax).toEqual(read(said, {...model}).syntax)
+      }),
+      {seed: 23, numRuns: 100},
+    )
   })
 })
