@@ -1,4 +1,5 @@
 import type {Origins, Point, Unit, UnitSlot} from '../core/edition.ts'
+import type {EvidenceList} from '../core/evidence.ts'
 import type {Spans} from '../core/span.ts'
 import type {Place} from './places.ts'
 import type {Quote} from './quote.ts'
@@ -55,6 +56,9 @@ export interface Entry {
   readonly versions: readonly [Version, ...Version[]]
   /** One plain clause. */
   readonly wouldChangeIf: string
+  readonly evidence: EvidenceList
+  /** What it speaks of: its slot, or those of the claims of a point. */
+  readonly slots: readonly UnitSlot[]
 }
 
 /** Before the labels are given out. */

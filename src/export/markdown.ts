@@ -60,7 +60,8 @@ function branchItem({prefix, node, edge, also}: Branch, witnesses: Witnesses): s
   return `${indent}**${node.sigil}** ${escapeMarkdown(node.name)}, ${about.join(', ')}${kin.join('')}`
 }
 
-const kinWords = (edge: LineageEdge, whose: string, witnesses: Witnesses): string =>
+/** `shortened copy of B, 265 shared words, sure`. */
+export const kinWords = (edge: LineageEdge, whose: string, witnesses: Witnesses): string =>
   `${KINSHIP[edge.relation]}${whose}, ${plural(sharedWords(edge, witnesses), 'shared word')}, ` +
   strengthWords(edge.strength) +
   (edge.directed ? '' : ', direction unsure')

@@ -1,4 +1,4 @@
-import type {Edition, Point} from '../core/edition.ts'
+import type {Edition, Point, UnitSlot} from '../core/edition.ts'
 import type {Range, Span} from '../core/span.ts'
 import type {Unlabelled} from './entry.ts'
 import {instancesOf} from './instances.ts'
@@ -63,7 +63,15 @@ function pointEntry(points: readonly Point[], witnesses: Witnesses): Unlabelled 
     within: null,
     versions: [{value: '', origins: first.origins, instances}],
     wouldChangeIf: first.evidence[0].wouldChangeIf,
+    evidence: first.evidence,
+    slots: slotsOf(points, witnesses),
   }
+}
+
+/** Slots that the claims fill themselves. */
+function slotsOf(points: readonly Point[], {claims}: Witnesses): UnitSlot[] {
+  const slots = points.flatMap((p) => p.claims).flatMap((id) => claims.get(id)?.slots ?? [])
+  return [...new Set(slots.filter((s) => !s.inherited).map((s) => s.name))].toSorted()
 }
 
 /** The spans, where they are no more than a part of their sentence. */

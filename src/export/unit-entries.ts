@@ -33,6 +33,8 @@ function unitEntry(unit: Unit, edition: Edition, witnesses: Witnesses): Unlabell
     within: unit.within ?? null,
     versions: [first, ...rest],
     wouldChangeIf: unit.evidence[0].wouldChangeIf,
+    evidence: unit.evidence,
+    slots: [unit.slot],
   }
 }
 
