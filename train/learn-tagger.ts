@@ -1,3 +1,4 @@
+import {formRows, rowFinder} from '../src/models/trained/form-rows.ts'
 import type {Scorer} from '../src/models/trained/scorer.ts'
 import {
   prepareTagger,
@@ -53,9 +54,8 @@ export function learnLexicon(sentences: readonly Prepared[], tagIds: ReadonlyMap
 }
 
 export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
-  const rows = new Map(entries.map((entry, i) => [entry.form | 0, i + 1]))
   return {
-    rowOf: (form) => rows.get(form | 0) ?? 0,
+    rowOf: rowFinder(formRows(Uint32Array.from(entries, (e) => e.form))),
     ambiguity: Int32Array.from([0, ...entries.map((e) => e.ambiguity)]),
     only: Int16Array.from([-1, ...entries.map((e) => e.only)]),
   }

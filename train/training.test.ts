@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
 import {readClusters, packClusters} from '../src/models/trained/clusters.ts'
-import {openNarrow, packNarrow} from '../src/models/trained/narrow-table.ts'
-import {openWide, packWide} from '../src/models/trained/wide-table.ts'
+import {narrowScorer, openNarrow, packNarrow} from '../src/models/trained/narrow-table.ts'
+import {openWide, packWide, wideScorer} from '../src/models/trained/wide-table.ts'
 import {formOf} from '../src/text/fold.ts'
 import {readConllu} from './conllu.ts'
 import {headlines, prepare, restyle} from './gold.ts'
@@ -95,8 +95,8 @@ describe('packed tables', () => {
     weights: [0, 1, 2].map(() => Math.round(random() * 20 - 10)),
   }))
   it('give back the weights, to within a step of the scale', () => {
-    const narrow = openNarrow(packNarrow(rows, 1 << 16, 0))
-    const wide = openWide(packWide(rows, 1 << 16, 0))
+    const narrow = narrowScorer(openNarrow(packNarrow(rows, 1 << 16, 0)))
+    const wide = wideScorer(openWide(packWide(rows, 1 << 16, 0)))
     for (const {key, weights} of rows) {
       const keys = Int32Array.from([key])
       const a = new Float32Array(3)
@@ -112,7 +112,7 @@ describe('packed tables', () => {
   })
 
   it('say nothing of a feature they do not hold', () => {
-    const narrow = openNarrow(packNarrow(rows, 1 << 16, 0))
+    const narrow = narrowScorer(openNarrow(packNarrow(rows, 1 << 16, 0)))
     const scores = new Float32Array(3)
     narrow.add(Int32Array.from([0x00abcd00 ^ 0x55]), 1, scores)
     expect([...scores]).toEqual([0, 0, 0])

@@ -1,3 +1,6 @@
+import {formRows, rowFinder, type FormRows} from './form-rows.ts'
+import {sharedUint16, sharedUint32, sharedUint8} from './shared-columns.ts'
+
 /** Class and frequency of known words, by `formOf`. */
 export interface Clusters {
   /** Row of a form, 0 if it is not known. */
@@ -44,41 +47,44 @@ export function packClusters(entries: readonly ClusterEntry[]): Uint8Array {
   return bytes
 }
 
-/** Forms are found by their upper bits: this many give about two rows to a place. */
-const PLACE_BITS = 16
+/** What `Clusters` stands on: columns alone, in shared memory. */
+export interface ClusterTables {
+  readonly rows: FormRows
+  readonly fine: Uint16Array
+  readonly coarse: Uint8Array
+  readonly rank: Uint32Array
+}
 
 /** @param bytes what `packClusters` gave; may be a view of a larger buffer. */
-export function readClusters(bytes: Uint8Array): Clusters {
+export function openClusters(bytes: Uint8Array): ClusterTables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   const fineCount = view.getUint32(4, true)
   const coarseAt = (HEADER + count) * 4
   const columns = coarseAt + fineCount
   const ranks = Uint32Array.from({length: 256}, (_, quarters) => Math.round(2 ** (quarters / 4)))
-  // Ascending; row i + 1 stands at i.
-  const forms = new Uint32Array(bytes.slice(HEADER * 4, coarseAt).buffer)
-  const fine = new Uint16Array(count + 1)
-  const coarse = new Uint8Array(count + 1)
-  const rank = new Uint32Array(count + 1)
-  /** Where the forms of a place begin, and at the place after it where they end. */
-  const from = new Uint32Array((1 << PLACE_BITS) + 1)
+  const forms = sharedUint32(count)
+  const fine = sharedUint16(count + 1)
+  const coarse = sharedUint8(count + 1)
+  const rank = sharedUint32(count + 1)
   let form = 0
   for (let i = 0; i < count; i++) {
-    form = (form + forms[i]!) >>> 0
+    form = (form + view.getUint32((HEADER + i) * 4, true)) >>> 0
     forms[i] = form
     const f = bytes[columns + i]! | (bytes[columns + count + i]! << 8)
     fine[i + 1] = f + 1
     coarse[i + 1] = bytes[coarseAt + f]! + 1
     rank[i + 1] = ranks[bytes[columns + 2 * count + i]!]!
-    const next = (form >>> (32 - PLACE_BITS)) + 1
-    from[next] = from[next]! + 1
   }
-  for (let place = 1; place < from.length; place++) from[place] = from[place]! + from[place - 1]!
-  const rowOf = (wanted: number): number => {
-    const place = wanted >>> (32 - PLACE_BITS)
-    const end = from[place + 1]!
-    for (let i = from[place]!; i < end; i++) if (forms[i] === wanted) return i + 1
-    return 0
-  }
-  return {rowOf, fine, coarse, rank}
+  return {rows: formRows(forms), fine, coarse, rank}
 }
+
+export const clustersOf = ({rows, fine, coarse, rank}: ClusterTables): Clusters => ({
+  rowOf: rowFinder(rows),
+  fine,
+  coarse,
+  rank,
+})
+
+/** @param bytes what `packClusters` gave; may be a view of a larger buffer. */
+export const readClusters = (bytes: Uint8Array): Clusters => clustersOf(openClusters(bytes))

@@ -1,12 +1,14 @@
 import {formOf} from '../../text/fold.ts'
-import {readClusters, type Clusters} from './clusters.ts'
+import {clustersOf, openClusters, type Clusters, type ClusterTables} from './clusters.ts'
+import {formRows, rowFinder, type FormRows} from './form-rows.ts'
 import type {LemmaModel} from './lemmatiser.ts'
-import {openNarrow} from './narrow-table.ts'
+import {narrowScorer, openNarrow, type NarrowTable} from './narrow-table.ts'
 import type {ParserModel} from './parser.ts'
+import {sharedUint16, sharedUint32} from './shared-columns.ts'
 import type {TaggerModel} from './tagger.ts'
 import type {TwoWayParser} from './two-way-parser.ts'
 import {openWeights, type WeightsFile} from './weights-file.ts'
-import {openWide} from './wide-table.ts'
+import {openWide, wideScorer, type WideTable} from './wide-table.ts'
 
 /** Everything that reads English: word classes, tagger, parser, lemmas. */
 export interface LanguageModel {
@@ -27,6 +29,34 @@ export interface LanguageBytes {
   readonly lemmas: Uint8Array
 }
 
+/**
+ * All that a language model is made of, as plain data: lists of names, and columns in shared memory. It goes through
+ * `postMessage` to a worker thread in microseconds, and no weight is copied.
+ */
+export interface LanguageTables {
+  readonly clusters: ClusterTables
+  readonly tags: readonly string[]
+  readonly lexicon: LexiconTables
+  readonly tagging: WideTable
+  readonly labels: readonly string[]
+  readonly backward: DirectionTables
+  readonly forward: DirectionTables
+  readonly lemmas: Readonly<Record<LemmaList, string>>
+}
+
+interface LexiconTables {
+  readonly rows: FormRows
+  readonly ambiguity: Int32Array
+  readonly only: Int16Array
+}
+
+interface DirectionTables {
+  readonly transitions: NarrowTable
+  readonly relations: WideTable
+}
+
+type LemmaList = 'exceptions' | 'verbs' | 'nouns' | 'adjectives'
+
 const words32 = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
 
 function names(file: WeightsFile, key: string): string[] {
@@ -35,26 +65,60 @@ function names(file: WeightsFile, key: string): string[] {
   return found.map(String)
 }
 
-function readTagger(bytes: Uint8Array): TaggerModel {
-  const file = openWeights(bytes)
-  const forms = words32(file.section('forms'))
-  const ambiguity = new Int32Array(words32(file.section('ambiguity')))
-  const only = file.section('only')
-  const rows = new Map<number, number>()
-  for (let i = 0; i < forms.length; i++) rows.set(forms[i]! | 0, i + 1)
-  return {
-    tags: names(file, 'tags'),
-    lexicon: {
-      rowOf: (form) => rows.get(form | 0) ?? 0,
-      ambiguity: Int32Array.from([0, ...ambiguity]),
-      only: Int16Array.from([-1, ...Array.from(only, (tag) => tag - 1)]),
-    },
-    scorer: openWide({
-      checks: file.section('checks'),
-      lists: file.section('lists'),
-      largest: Number(file.about.largest),
+/**
+ * Lays the weights out as they are looked up. Pure: reads no disk.
+ *
+ * @throws {RangeError} if the bytes are not those that `train/` writes.
+ */
+export function openLanguage(bytes: LanguageBytes): LanguageTables {
+  const tagger = openWeights(bytes.tagger)
+  const parser = openWeights(bytes.parser)
+  const lemmas = openWeights(bytes.lemmas)
+  const largest = parser.about.largest as Readonly<Record<string, number>>
+  const direction = (name: 'backward' | 'forward'): DirectionTables => ({
+    transitions: openNarrow({
+      planes: parser.section(`${name} transitions`),
+      largest: Number(largest[`${name} transitions`]),
     }),
+    relations: openWide({
+      checks: parser.section(`${name} checks`),
+      lists: parser.section(`${name} lists`),
+      largest: Number(largest[`${name} relations`]),
+    }),
+  })
+  const text = (name: LemmaList): string => new TextDecoder().decode(lemmas.section(name))
+  return {
+    clusters: openClusters(bytes.clusters),
+    tags: names(tagger, 'tags'),
+    lexicon: readLexicon(tagger),
+    tagging: openWide({
+      checks: tagger.section('checks'),
+      lists: tagger.section('lists'),
+      largest: Number(tagger.about.largest),
+    }),
+    labels: names(parser, 'labels'),
+    backward: direction('backward'),
+    forward: direction('forward'),
+    lemmas: {
+      exceptions: text('exceptions'),
+      verbs: text('verbs'),
+      nouns: text('nouns'),
+      adjectives: text('adjectives'),
+    },
   }
+}
+
+function readLexicon(file: WeightsFile): LexiconTables {
+  const packed = words32(file.section('forms'))
+  const forms = sharedUint32(packed.length)
+  forms.set(packed)
+  const ambiguity = new Int32Array(sharedUint32(packed.length + 1).buffer)
+  ambiguity.set(words32(file.section('ambiguity')), 1)
+  const only = new Int16Array(sharedUint16(packed.length + 1).buffer)
+  only.set(file.section('only'), 1)
+  // Stored as tag + 1.
+  for (let row = 0; row < only.length; row++) only[row] = only[row]! - 1
+  return {rows: formRows(forms), ambiguity, only}
 }
 
 /**
@@ -63,57 +127,41 @@ function readTagger(bytes: Uint8Array): TaggerModel {
  */
 const SURE_LABEL = {backward: 10, forward: 20}
 
-function readParser(bytes: Uint8Array): TwoWayParser {
-  const file = openWeights(bytes)
-  const labels = names(file, 'labels')
-  const largest = file.about.largest as Readonly<Record<string, number>>
-  const one = (name: 'backward' | 'forward'): ParserModel => ({
+/** The model that stands on these tables. */
+export function languageModel(tables: LanguageTables): LanguageModel {
+  const {tags, labels, lexicon} = tables
+  const clusters = clustersOf(tables.clusters)
+  const direction = (name: 'backward' | 'forward'): ParserModel => ({
     labels,
     sureLabel: SURE_LABEL[name],
-    transitions: openNarrow({
-      planes: file.section(`${name} transitions`),
-      largest: Number(largest[`${name} transitions`]),
-    }),
-    relations: openWide({
-      checks: file.section(`${name} checks`),
-      lists: file.section(`${name} lists`),
-      largest: Number(largest[`${name} relations`]),
-    }),
+    transitions: narrowScorer(tables[name].transitions),
+    relations: wideScorer(tables[name].relations),
   })
-  return {labels, backward: one('backward'), forward: one('forward')}
+  return {
+    clusters,
+    tagger: {
+      tags,
+      lexicon: {rowOf: rowFinder(lexicon.rows), ambiguity: lexicon.ambiguity, only: lexicon.only},
+      scorer: wideScorer(tables.tagging),
+    },
+    parser: {labels, backward: direction('backward'), forward: direction('forward')},
+    lemmas: lemmaModel(tables.lemmas, clusters),
+    upos: tags.map((tag) => tag.slice(0, tag.indexOf(' '))),
+    xpos: tags.map((tag) => tag.slice(tag.indexOf(' ') + 1)),
+  }
 }
 
-function readLemmas(bytes: Uint8Array, clusters: Clusters): LemmaModel {
-  const file = openWeights(bytes)
-  const text = (name: string): string[] => new TextDecoder().decode(file.section(name)).split('\n')
+function lemmaModel(lists: LanguageTables['lemmas'], clusters: Clusters): LemmaModel {
   const exceptions = new Map<string, string>()
-  for (const line of text('exceptions')) {
+  for (const line of lists.exceptions.split('\n')) {
     const [form = '', tag = '', lemma = ''] = line.split('\t')
     exceptions.set(`${form} ${tag}`, lemma)
   }
   return {
     exceptions,
-    verbs: new Set(text('verbs')),
-    nouns: new Set(text('nouns')),
-    adjectives: new Set(text('adjectives')),
+    verbs: new Set(lists.verbs.split('\n')),
+    nouns: new Set(lists.nouns.split('\n')),
+    adjectives: new Set(lists.adjectives.split('\n')),
     rankOf: (word) => clusters.rank[clusters.rowOf(formOf(word))]!,
-  }
-}
-
-/**
- * Builds the language model from its weights. Pure: reads no disk.
- *
- * @throws {RangeError} if the bytes are not those that `train/` writes.
- */
-export function loadLanguageModel(bytes: LanguageBytes): LanguageModel {
-  const clusters = readClusters(bytes.clusters)
-  const tagger = readTagger(bytes.tagger)
-  return {
-    clusters,
-    tagger,
-    parser: readParser(bytes.parser),
-    lemmas: readLemmas(bytes.lemmas, clusters),
-    upos: tagger.tags.map((tag) => tag.slice(0, tag.indexOf(' '))),
-    xpos: tagger.tags.map((tag) => tag.slice(tag.indexOf(' ') + 1)),
   }
 }

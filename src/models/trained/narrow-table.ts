@@ -1,14 +1,19 @@
 import {toByte, weightsOfBytes} from './companding.ts'
 import type {Scorer} from './scorer.ts'
+import {sharedUint32} from './shared-columns.ts'
+
+export interface NarrowTable {
+  /** A power of two of words, made by `packNarrow`. */
+  readonly slots: Uint32Array
+  readonly largest: number
+}
 
 /**
  * Weights of three classes, the first of which is the yardstick: what the other two are worth more than it. One 32-bit
  * word a feature: an 8-bit check and two companded bytes, at one place of the table. No branch and one memory access a
  * feature, so the processor fetches many at once; an unseen feature is taken for a stored one once in 400 times.
- *
- * @param slots a power of two of words, made by `packNarrow`.
  */
-export function narrowScorer(slots: Uint32Array, largest: number): Scorer {
+export function narrowScorer({slots, largest}: NarrowTable): Scorer {
   const mask = slots.length - 1
   const weight = weightsOfBytes(largest)
   return {
@@ -69,9 +74,9 @@ export function packNarrow(rows: readonly WeightRow[], size: number, least: numb
 }
 
 /** The planes put together to words. */
-export function openNarrow({planes, largest}: NarrowParts): Scorer {
+export function openNarrow({planes, largest}: NarrowParts): NarrowTable {
   const size = planes.length / 3
-  const slots = new Uint32Array(size)
+  const slots = sharedUint32(size)
   for (let i = 0; i < size; i++) slots[i] = planes[i]! | (planes[size + i]! << 8) | (planes[2 * size + i]! << 16)
-  return narrowScorer(slots, largest)
+  return {slots, largest}
 }

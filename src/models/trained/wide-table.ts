@@ -1,6 +1,7 @@
 import {toByte, weightsOfBytes} from './companding.ts'
 import type {WeightRow} from './narrow-table.ts'
 import type {Scorer} from './scorer.ts'
+import {shared, sharedUint32} from './shared-columns.ts'
 
 /**
  * Weights of many classes, few of them not zero for one feature: buckets of four as in the narrow table, whose words
@@ -8,8 +9,14 @@ import type {Scorer} from './scorer.ts'
  */
 const BUCKET = 4
 
-/** @param slots check in the low 8 bits, start of the list above. */
-export function wideScorer(slots: Uint32Array, lists: Uint8Array, largest: number): Scorer {
+export interface WideTable {
+  /** Check in the low 8 bits, start of the list above. */
+  readonly slots: Uint32Array
+  readonly lists: Uint8Array
+  readonly largest: number
+}
+
+export function wideScorer({slots, lists, largest}: WideTable): Scorer {
   const mask = slots.length - 1 - (BUCKET - 1)
   const weight = weightsOfBytes(largest)
   /** Words found, by feature: all are fetched, without a branch, before any list is read. */
@@ -51,8 +58,8 @@ export interface WideParts {
 }
 
 /** Where each slot's list begins, worked out from the lengths of those before it. */
-export function openWide({checks, lists, largest}: WideParts): Scorer {
-  const slots = new Uint32Array(checks.length)
+export function openWide({checks, lists, largest}: WideParts): WideTable {
+  const slots = sharedUint32(checks.length)
   let at = 0
   for (let slot = 0; slot < checks.length; slot++) {
     const check = checks[slot]!
@@ -60,7 +67,7 @@ export function openWide({checks, lists, largest}: WideParts): Scorer {
     slots[slot] = (check | (at << 8)) >>> 0
     at += 1 + 2 * lists[at]!
   }
-  return wideScorer(slots, lists, largest)
+  return {slots, lists: shared(lists), largest}
 }
 
 /** Weights below `least` are left out; rows go into buckets heaviest first, and those that find theirs full are dropped. */

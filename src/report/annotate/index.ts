@@ -2,7 +2,6 @@ import {idOf} from '../../core/id.ts'
 import type {Mention} from '../../core/mention.ts'
 import {spanOf} from '../../core/span.ts'
 import type {TimeValue} from '../../core/value.ts'
-import type {LanguageModel} from '../../models/trained/language-model.ts'
 import {readLanguageModel} from '../../models/trained/load.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
@@ -17,10 +16,6 @@ import {syntaxOf} from './syntax.ts'
 import {viewOf} from './view.ts'
 
 const VERSION = 1
-
-let model: LanguageModel | undefined
-/** The weights that come with the package; read once. */
-const language = (): LanguageModel => (model ??= readLanguageModel())
 
 function mentionsOf(report: string, candidates: readonly Candidate<Mention['value']>[]): Mention[] {
   return withoutOverlaps(candidates).map(({start, end, value, rule, wouldChangeIf, note}) => {
@@ -40,7 +35,7 @@ export const annotate = stage<ReportLayers>()({
   reads: ['report', 'tokens', 'sentences', 'quotations'],
   writes: ['syntax', 'mentions'],
   run: ({report, tokens, sentences}) => {
-    const syntax = syntaxOf(report.text, tokens, sentences, language())
+    const syntax = syntaxOf(report.text, tokens, sentences, readLanguageModel())
     const view = viewOf(report, tokens, sentences, syntax)
     const names = findNames(view)
     const persons = new Set(names.filter((name) => name.type === 'person').map((name) => name.last + 1))
