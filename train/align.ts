@@ -14,9 +14,10 @@ import {annotate} from '../src/report/annotate/index.ts'
 import {extract} from '../src/report/extract/index.ts'
 import {makeReports, readBytes} from '../src/report/read/index.ts'
 import {segment} from '../src/report/segment/index.ts'
-import {claimViews, wordsOf} from '../src/story/align/claim-view.ts'
-import {candidates} from '../src/story/align/links.ts'
-import {FEATURES, featuresOf, NEGATIVE} from '../src/story/align/score.ts'
+import {claimTable} from '../src/story/align/claim-view.ts'
+import {eachPair} from '../src/story/align/pairs.ts'
+import {FEATURES, NEGATIVE, scorerOf} from '../src/story/align/score.ts'
+import {wordsOf} from '../src/story/align/words.ts'
 
 interface Example {
   readonly story: string
@@ -72,10 +73,12 @@ function examplesOf(slug: string): Example[] {
     return {report, range: {start, end: start + side.quote.length}}
   }
   const gold = links.filter((l) => ONE_MATTER.has(l.relation)).map((l) => [place(l.a), place(l.b)] as const)
-  const views = claimViews(reports, WORDS)
+  const table = claimTable(reports, WORDS)
+  const scorer = scorerOf(table, WORDS)
   const holds = (i: number, side: {report: number; range: Range}): boolean =>
-    views[i]!.report === side.report && meets(views[i]!.claim, side.range)
-  const pairs = candidates(views)
+    table.report[i] === side.report && meets(table.claims[i]!, side.range)
+  const pairs: [number, number][] = []
+  eachPair(table, (i, j) => pairs.push([i, j]))
   const positive = new Set<string>()
   const linked = new Map<number, Set<number>>()
   for (const [i, j] of pairs)
@@ -85,13 +88,13 @@ function examplesOf(slug: string): Example[] {
         [i, j],
         [j, i],
       ] as const)
-        linked.set(x, (linked.get(x) ?? new Set()).add(views[y]!.report))
+        linked.set(x, (linked.get(x) ?? new Set()).add(table.report[y]!))
     }
   return pairs.flatMap(([i, j]): Example[] => {
     const yes = positive.has(`${i} ${j}`)
     // A claim whose partner in the other report is known has no second one there; of other pairs nothing is known.
-    const no = !yes && (linked.get(i)?.has(views[j]!.report) === true || linked.get(j)?.has(views[i]!.report) === true)
-    return yes || no ? [{story: slug, values: featuresOf(views[i]!, views[j]!, WORDS), label: yes ? 1 : 0}] : []
+    const no = !yes && (linked.get(i)?.has(table.report[j]!) === true || linked.get(j)?.has(table.report[i]!) === true)
+    return yes || no ? [{story: slug, values: scorer.features(i, j).slice(), label: yes ? 1 : 0}] : []
   })
 }
 

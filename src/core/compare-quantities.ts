@@ -68,6 +68,11 @@ function counts(a: QuantityValue, b: QuantityValue): Counts {
 
 /** How many figures of a number count: 8,500 has two, 8,512 four. */
 function figures(n: number): number {
+  if (Number.isSafeInteger(n) && Math.abs(n) < 1e12) {
+    let left = Math.abs(n)
+    while (left !== 0 && left % 10 === 0) left /= 10
+    return left < 10 ? (left === 0 ? 0 : 1) : 1 + Math.floor(Math.log10(left))
+  }
   const digits = Math.abs(n).toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
   return digits.length
 }

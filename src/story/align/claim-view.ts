@@ -1,124 +1,80 @@
 import type {Claim, Slot, SlotName} from '../../core/claim.ts'
-import type {Frequency} from '../../models/trained/frequency.ts'
-import type {Synonyms} from '../../models/trained/synonyms.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
-import {familyOf} from '../../text/families.ts'
-import {fold, formOf} from '../../text/fold.ts'
-import {tokensIn, UPOS} from '../../text/tokens.ts'
+import {bagMaker, contentOf, type Bags} from './bags.ts'
+import type {Words} from './words.ts'
 
-/** A sparse bag of word families, weighted by how rare they are; forms ascending. */
-export interface Bag {
-  readonly forms: Uint32Array
-  readonly weights: Float32Array
-  readonly norm: number
-}
-
-/** What of a claim is compared: made once a claim. */
-export interface ClaimView {
-  readonly claim: Claim
+/** All claims of a story as columns, in the order of reports and of their places in them. */
+export interface ClaimTable {
+  readonly claims: readonly Claim[]
   /** Index of its report in the story. */
-  readonly report: number
-  /** Ordinal of its sentence among all claims' sentences: claims of one sentence share it. */
-  readonly place: number
-  /** Content words of the clause, and of its whole sentence. */
-  readonly clause: Bag
-  readonly context: Bag
-  readonly slots: Readonly<Partial<Record<SlotName, readonly Slot[]>>>
-  /** Families and classes that it can be found by. */
-  readonly keys: readonly number[]
+  readonly report: Int32Array
+  /** Its sentence, counted through all reports: its row in `sentences`. */
+  readonly place: Int32Array
+  /** Content words of each clause. */
+  readonly clauses: Bags
+  /** Content words of each sentence. */
+  readonly sentences: Bags
+  /** Numbers of the predicate's lemma, family and event class; no class is -1. */
+  readonly lemma: Int32Array
+  readonly family: Int32Array
+  readonly eventClass: Int32Array
+  readonly slots: readonly Readonly<Partial<Record<SlotName, readonly Slot[]>>>[]
+  /** What each claim can be found by: families, senses and classes of its predicate, rare words of its clause. */
+  readonly keys: readonly (readonly number[])[]
 }
 
-const CONTENT = new Set(
-  ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])),
-)
-const NUMBER = UPOS.indexOf('NUM')
-/** Words in more than a third of ordinary texts do not tell clauses apart: ln 3. */
-const COMMON = 1.1
 /** Words rarer than this (in under 1 of 60 texts) lead from claim to claim even where the predicates differ: ln 60. */
 const RARE = 4.1
 
-/** What is known of words: how rare they are, and what else they can be called. */
-export interface Words {
-  readonly idf: Frequency['idf']
-  /** Forms under which a lemma is compared: its family, and the senses that it has, with what each is worth. */
-  readonly formsOf: (lemma: string) => readonly (readonly [form: number, share: number])[]
-  readonly alike: Synonyms['alike']
+const slotsByName = (slots: readonly Slot[]): Partial<Record<SlotName, Slot[]>> => {
+  const named: Partial<Record<SlotName, Slot[]>> = {}
+  for (const slot of slots) (named[slot.name] ??= []).push(slot)
+  return named
 }
 
-/** Senses weaker than this are not looked at; a shared sense is worth this share of a shared word. */
-const SENSE = 0.6
-const SHARE = 0.6
-/** Senses and word forms are kept apart by this mark. */
-const senseForm = (id: number): number => (Math.imul(id + 1, 0x9e3779b1) ^ 0x5eed) >>> 0
-
-export function wordsOf(frequency: Frequency, synonyms: Synonyms): Words {
-  const known = new Map<string, readonly (readonly [number, number])[]>()
-  const formsOf = (lemma: string): readonly (readonly [number, number])[] => {
-    const found = known.get(lemma)
-    if (found) return found
-    const senses = synonyms.sensesOf(lemma).filter((s) => s.weight >= SENSE)
-    const forms = [
-      [formOf(familyOf(fold(lemma))), 1] as const,
-      ...senses.map((s) => [senseForm(s.id), SHARE * s.weight] as const),
-    ]
-    known.set(lemma, forms)
-    return forms
+export function claimTable(reports: readonly ReportLayers[], words: Words): ClaimTable {
+  const claims = reports.flatMap((r) => r.claims)
+  const columns = {
+    report: new Int32Array(claims.length),
+    place: new Int32Array(claims.length),
+    lemma: new Int32Array(claims.length),
+    family: new Int32Array(claims.length),
+    eventClass: new Int32Array(claims.length).fill(-1),
   }
-  return {idf: frequency.idf, formsOf, alike: synonyms.alike}
-}
-
-function bagOf(layers: ReportLayers, range: {start: number; end: number}, words: Words): Bag {
-  const {tokens, syntax} = layers
-  const {start, end} = tokensIn(tokens, range)
-  const found = new Map<number, number>()
-  const add = (form: number, weight: number): void => {
-    if (weight > (found.get(form) ?? 0)) found.set(form, weight)
+  const sentences = bagMaker(words)
+  const clauses = bagMaker(words)
+  let row = 0
+  let first = 0
+  for (const [r, layers] of reports.entries()) {
+    const content = contentOf(layers, words)
+    for (const sentence of layers.sentences) sentences.add(content, sentence)
+    for (const {sentence, spans, predicate} of layers.claims) {
+      clauses.add(content, spans[0])
+      columns.report[row] = r
+      columns.place[row] = first + sentence
+      columns.lemma[row] = words.numberOf(`lemma ${predicate.lemma}`)
+      columns.family[row] = words.numberOf(predicate.family)
+      if (predicate.eventClass !== undefined)
+        columns.eventClass[row] = words.numberOf(`class ${predicate.eventClass}`)
+      row++
+    }
+    first += layers.sentences.length
   }
-  for (let i = start; i < end; i++) {
-    const tag = syntax.upos[i]!
-    // Numbers are values: they are compared as slots, and would pull apart what they disagree on.
-    if (!CONTENT.has(tag) || tag === NUMBER) continue
-    const weight = words.idf(tokens.form[i]!)
-    if (weight < COMMON) continue
-    for (const [form, share] of words.formsOf(syntax.lemma[i] ?? '')) add(form, weight * share)
-  }
-  const forms = Uint32Array.from(found.keys()).sort()
-  const weights = Float32Array.from(forms, (f) => found.get(f) ?? 0)
-  let square = 0
-  for (const w of weights) square += w * w
-  return {forms, weights, norm: Math.sqrt(square)}
-}
-
-/** Cosine of two bags. */
-export function likeness(a: Bag, b: Bag): number {
-  if (a.norm === 0 || b.norm === 0) return 0
-  let sum = 0
-  for (let i = 0, j = 0; i < a.forms.length && j < b.forms.length;) {
-    const x = a.forms[i]!
-    const y = b.forms[j]!
-    if (x === y) sum += a.weights[i++]! * b.weights[j++]!
-    else if (x < y) i++
-    else j++
-  }
-  return sum / (a.norm * b.norm)
-}
-
-export function claimViews(reports: readonly ReportLayers[], words: Words): readonly ClaimView[] {
-  let places = -1
-  return reports.flatMap((layers, report) => {
-    const contexts = layers.sentences.map((s) => bagOf(layers, s, words))
-    let sentence = -1
-    return layers.claims.map((claim) => {
-      if (claim.sentence !== sentence) places++
-      sentence = claim.sentence
-      const clause = bagOf(layers, claim.spans[0], words)
-      const slots: Partial<Record<SlotName, Slot[]>> = {}
-      for (const slot of claim.slots) (slots[slot.name] ??= []).push(slot)
-      const keys = [formOf(claim.predicate.family)]
-      for (const [form, share] of words.formsOf(claim.predicate.lemma)) if (share < 1) keys.push(form)
-      if (claim.predicate.eventClass) keys.push(formOf(`class ${claim.predicate.eventClass}`))
-      for (let i = 0; i < clause.forms.length; i++) if (clause.weights[i]! >= RARE) keys.push(clause.forms[i]!)
-      return {claim, report, place: places, clause, context: contexts[claim.sentence] ?? clause, slots, keys}
-    })
+  const bags = clauses.done()
+  const keys = claims.map(({predicate}, i) => {
+    const found = [columns.family[i]!]
+    const {ids, shares} = words.termsOf(predicate.lemma)
+    for (const [k, id] of ids.entries()) if (shares[k]! < 1) found.push(id)
+    if (columns.eventClass[i]! >= 0) found.push(columns.eventClass[i]!)
+    for (let k = bags.from[i]!; k < bags.from[i + 1]!; k++) if (bags.weights[k]! >= RARE) found.push(bags.terms[k]!)
+    return found
   })
+  return {
+    claims,
+    ...columns,
+    clauses: bags,
+    sentences: sentences.done(),
+    slots: claims.map((c) => slotsByName(c.slots)),
+    keys,
+  }
 }

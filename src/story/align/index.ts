@@ -2,11 +2,12 @@ import type {Frequency} from '../../models/trained/frequency.ts'
 import type {Synonyms} from '../../models/trained/synonyms.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
-import {claimViews, wordsOf} from './claim-view.ts'
+import {claimTable} from './claim-view.ts'
 import {linksOf} from './links.ts'
 import {pointsOf} from './points.ts'
 import {scorerOf} from './score.ts'
 import {utterancesOf} from './utterances.ts'
+import {wordsOf} from './words.ts'
 
 /** Which claims of which reports speak of one matter, and which quotations are of one utterance. */
 export const align = (frequency: Frequency, synonyms: Synonyms) =>
@@ -16,10 +17,10 @@ export const align = (frequency: Frequency, synonyms: Synonyms) =>
     writes: ['links', 'utterances', 'points'],
     run({reports, lineage, tiles}) {
       const words = wordsOf(frequency, synonyms)
-      const views = claimViews(reports, words)
-      const scoreOf = scorerOf(views, words)
-      const links = linksOf(views, tiles, scoreOf)
+      const table = claimTable(reports, words)
+      const scorer = scorerOf(table, words)
+      const linked = linksOf(table, tiles, scorer)
       const utterances = utterancesOf(reports, frequency)
-      return {links, utterances, points: pointsOf(views, links, utterances, lineage, scoreOf)}
+      return {links: linked.links, utterances, points: pointsOf(table, linked, utterances, lineage, scorer)}
     },
   })

@@ -1,12 +1,13 @@
 import {countOrigins} from '../../core/origins.ts'
 import type {Claim} from '../../core/claim.ts'
-import type {LineageEdge, Point} from '../../core/edition.ts'
+import type {LineageEdge, Origins, Point} from '../../core/edition.ts'
 import {testimonies} from '../../core/testimony.ts'
 import {idOf} from '../../core/id.ts'
 import {byStart, type Span, type Spans} from '../../core/span.ts'
-import type {Link, Utterance} from '../../pipeline/layers.ts'
-import type {ClaimView} from './claim-view.ts'
-import type {PairScore} from './score.ts'
+import type {Utterance} from '../../pipeline/layers.ts'
+import type {ClaimTable} from './claim-view.ts'
+import type {Linked} from './links.ts'
+import type {Scorer} from './score.ts'
 
 /** Points whose claims score this much on average are told as agreement (held-out precision 0.85: train/align.ts). */
 const SURE = 0.6
@@ -17,27 +18,21 @@ const TOGETHER = 0.2
 
 /** Groups of claims that speak of one matter: never by chaining alone, and one claim a report. */
 function clustersOf(
-  views: readonly ClaimView[],
-  links: readonly Link[],
-  scoreOf: (i: number, j: number) => PairScore,
+  {claims, report}: ClaimTable,
+  {links, together}: Linked,
+  scorer: Scorer,
 ): readonly {readonly members: readonly number[]; readonly sure: number}[] {
-  const at = new Map(views.map((v, i) => [v.claim.id, i]))
-  const home = views.map((_, i) => i)
-  const members = new Map<number, number[]>(views.map((_, i) => [i, [i]]))
-  const copied = new Set(links.filter((l) => l.by === 'tile').map((l) => `${l.a} ${l.b}`))
-  const together = (i: number, j: number): number => {
-    const [a, b] = [views[Math.min(i, j)]!.claim.id, views[Math.max(i, j)]!.claim.id]
-    return copied.has(`${a} ${b}`) ? 1 : scoreOf(i, j).best
-  }
-  const kin = (i: number, j: number): boolean => together(i, j) === 1 || scoreOf(i, j).kin
+  const at = new Map(claims.map((c, i) => [c.id, i]))
+  const home = claims.map((_, i) => i)
+  const members = new Map<number, number[]>(claims.map((_, i) => [i, [i]]))
   for (const link of links) {
     const i = home[at.get(link.a) ?? -1]
     const j = home[at.get(link.b) ?? -1]
     if (i === undefined || j === undefined || i === j) continue
     const left = members.get(i)!
     const right = members.get(j)!
-    const reports = new Set(left.map((x) => views[x]!.report))
-    if (right.some((y) => reports.has(views[y]!.report))) continue
+    const reports = new Set(left.map((x) => report[x]))
+    if (right.some((y) => reports.has(report[y]))) continue
     let sum = 0
     for (const x of left) for (const y of right) sum += together(x, y)
     if (sum / (left.length * right.length) < TOGETHER) continue
@@ -50,12 +45,16 @@ function clustersOf(
     let pairs = 0
     for (let x = 0; x < group.length; x++)
       for (let y = x + 1; y < group.length; y++) {
-        sum += Math.min(together(group[x]!, group[y]!), kin(group[x]!, group[y]!) ? 1 : STRANGERS)
+        const [i, j] = [group[x]!, group[y]!]
+        const one = together(i, j)
+        sum += one === 1 || scorer.kin(i, j) ? one : Math.min(one, STRANGERS)
         pairs++
       }
     return {members: group, sure: pairs === 0 ? 1 : sum / pairs}
   })
 }
+
+const ONE: Origins = {low: 1, high: 1}
 
 const sorted = (spans: Span[]): Spans | undefined => {
   const [first, ...rest] = spans.sort((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : byStart(a, b)))
@@ -64,11 +63,11 @@ const sorted = (spans: Span[]): Spans | undefined => {
 
 /** Points from linked claims, one for each claim that stands alone, and one for each utterance that several reports quote. */
 export function pointsOf(
-  views: readonly ClaimView[],
-  links: readonly Link[],
+  table: ClaimTable,
+  linked: Linked,
   utterances: readonly Utterance[],
   lineage: readonly LineageEdge[],
-  scoreOf: (i: number, j: number) => PairScore,
+  scorer: Scorer,
 ): readonly Point[] {
   const points: Point[] = []
   const add = (
@@ -80,7 +79,7 @@ export function pointsOf(
   ): void => {
     if (!spans) return
     const reports = new Set(spans.map((s) => s.report))
-    const origins = countOrigins(spans, lineage, testimonies(members))
+    const origins = reports.size > 1 ? countOrigins(spans, lineage, testimonies(members)) : ONE
     points.push({
       id: idOf('p', ...spans.map((s) => `${s.report} ${s.start} ${s.end}`), rule),
       spans,
@@ -91,8 +90,8 @@ export function pointsOf(
       evidence: [{rule, version: 1, spans, wouldChangeIf}],
     })
   }
-  for (const cluster of clustersOf(views, links, scoreOf)) {
-    const members = cluster.members.map((i) => views[i]!.claim)
+  for (const cluster of clustersOf(table, linked, scorer)) {
+    const members = cluster.members.map((i) => table.claims[i]!)
     const alone = members.length === 1
     add(
       sorted(members.map((c) => c.spans[0])),

@@ -2,7 +2,9 @@ import type {SlotName} from '../../core/claim.ts'
 
 import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import type {Comparison} from '../../core/comparison.ts'
-import {likeness, type ClaimView, type Words} from './claim-view.ts'
+import {likeness} from './bags.ts'
+import type {ClaimTable} from './claim-view.ts'
+import type {Words} from './words.ts'
 
 /** What the score of a pair of claims is made of; see README.md for how the weights were learned. */
 export const FEATURES = [
@@ -50,15 +52,10 @@ const SLOT_OF: Partial<Record<Feature, SlotName>> = {
   saidByAgree: 'saidBy',
 }
 
-export interface PairScore {
-  /** 0 to 1. */
-  readonly score: number
-  readonly without: Readonly<Partial<Record<SlotName, number>>>
-  /** Whether the two predicates are of one family, class or meaning: without it two clauses share their setting, not their matter. */
-  readonly kin: boolean
-  /** The highest of these. */
-  readonly best: number
-}
+export const NEGATIVE = new Set<Feature>(['whoDiffer'])
+/** The weights with their signs, and the slots, in the order of `FEATURES`. */
+const SIGNED = Float64Array.from(FEATURES, (f) => (NEGATIVE.has(f) ? -WEIGHTS[f] : WEIGHTS[f]))
+const SLOTS = FEATURES.map((f) => SLOT_OF[f])
 
 const AGREES: Readonly<Record<Comparison, number>> = {
   equal: 1,
@@ -69,116 +66,103 @@ const AGREES: Readonly<Record<Comparison, number>> = {
   disjoint: 0,
 }
 
-/** Feature values of a pair, in the order of `FEATURES`; all 0 to 1. `context` is the likeness of their sentences. */
-export function featuresOf(
-  a: ClaimView,
-  b: ClaimView,
-  words: Words,
-  context = likeness(a.context, b.context),
-): Float64Array {
-  const p = a.claim.predicate
-  const q = b.claim.predicate
-  const lemma = p.lemma === q.lemma
-  const family = !lemma && p.family === q.family
-  const eventClass = !lemma && !family && p.eventClass !== undefined && p.eventClass === q.eventClass
-  const many = bestComparison(a.slots.howMany, b.slots.howMany)
-  return Float64Array.of(
-    lemma ? 1 : 0,
-    family ? 1 : 0,
-    eventClass ? 1 : 0,
-    lemma || family ? 0 : words.alike(p.lemma, q.lemma),
-    likeness(a.clause, b.clause),
-    context,
-    bestComparison(a.slots.who, b.slots.who) === 'disjoint' ? 1 : 0,
-    AGREES[bestComparison(a.slots.when, b.slots.when)],
-    // Numbers that can be compared at all count the same thing, whether or not they are equal.
-    many === 'unknown' ? 0 : 1,
-    AGREES[many],
-    AGREES[bestComparison(a.slots.saidBy, b.slots.saidBy)],
-    haveOneName(a.claim, b.claim) ? 1 : 0,
-  )
-}
-
-export const NEGATIVE = new Set<Feature>(['whoDiffer'])
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /** Words at least this alike mean the same (0.6: a second sense that both have). */
 const MEANS_THE_SAME = 0.6
-const NOTHING: PairScore = {score: 0, without: {}, kin: false, best: 0}
 /** Sentences less alike than this are not of one matter, whatever else agrees; it spares most of the comparing. */
 const ALIKE = 0.06
-
 /** Log-odds below which a pair is not looked at further: a score of 0.2. */
 const HOPELESS = -1.4
 
-/** The most that a pair can score, by what costs little to know. */
-function mostOf(a: ClaimView, b: ClaimView, words: Words, context: number): number {
-  if (a.claim.predicate.eventClass === 'gathering') return 0
-  const both = (slot: SlotName, weight: number): number => (a.slots[slot] && b.slots[slot] ? weight : 0)
-  const [p, q] = [a.claim.predicate, b.claim.predicate]
-  const {sameLemma, sameFamily, sameClass, alike} = WEIGHTS
-  const verbal =
-    p.lemma === q.lemma
-      ? sameLemma
-      : p.family === q.family
-        ? sameFamily
-        : (p.eventClass !== undefined && p.eventClass === q.eventClass ? sameClass : 0) +
-          alike * words.alike(p.lemma, q.lemma)
-  const told =
-    both('when', WEIGHTS.whenAgree) +
-    both('howMany', WEIGHTS.countedAgree + WEIGHTS.valueAgree) +
-    both('saidBy', WEIGHTS.saidByAgree)
-  return WEIGHTS.bias + verbal + WEIGHTS.clause * likeness(a.clause, b.clause) + WEIGHTS.context * context + told
+/** How pairs of a story's claims stand, by index, the lower one first. */
+export interface Scorer {
+  /**
+   * 0 to 1: the score, or if it is higher the score without one slot. The likeness of the two clauses and of their
+   * sentences is worked out unless it is given.
+   */
+  readonly best: (i: number, j: number, clause?: number, context?: number) => number
+  /** The score, and what it would be without each slot that has a part in it. */
+  readonly parts: (i: number, j: number) => {score: number; without: Partial<Record<SlotName, number>>}
+  /** Whether the two predicates are of one family, class or meaning: without it two clauses share their setting, not their matter. */
+  readonly kin: (i: number, j: number) => boolean
+  /** Feature values in the order of `FEATURES`; all 0 to 1. Overwritten by the next call. */
+  readonly features: (i: number, j: number, clause?: number, context?: number) => Float64Array
 }
 
-function scorePair(a: ClaimView, b: ClaimView, words: Words, context: number): PairScore {
-  if (context < ALIKE && !haveOneName(a.claim, b.claim)) return NOTHING
-  if (mostOf(a, b, words, context) < HOPELESS) return NOTHING
-  const values = featuresOf(a, b, words, context)
-  let z = WEIGHTS.bias
-  const parts = new Map<SlotName, number>()
-  for (let i = 0; i < FEATURES.length; i++) {
-    const feature = FEATURES[i]!
-    const part = (NEGATIVE.has(feature) ? -1 : 1) * WEIGHTS[feature] * values[i]!
-    if (part === 0) continue
-    z += part
-    const slot = SLOT_OF[feature]
-    if (slot) parts.set(slot, (parts.get(slot) ?? 0) + part)
-  }
-  const score = logistic(z)
-  let best = score
-  const without: Partial<Record<SlotName, number>> = {}
-  for (const [slot, part] of parts) {
-    const left = logistic(z - part)
-    without[slot] = left
-    best = Math.max(best, left)
-  }
-  // Same lemma, family or class, or words that mean the same: the first four features.
-  const kin = values[0]! + values[1]! + values[2]! > 0 || values[3]! >= MEANS_THE_SAME
-  return {score, without, kin, best}
-}
+export function scorerOf(table: ClaimTable, words: Words): Scorer {
+  const {claims, slots, lemma, family, eventClass, place, clauses, sentences} = table
+  const gathering = words.numberOf('class gathering')
+  const values = new Float64Array(FEATURES.length)
+  const clauseOf = (i: number, j: number): number => likeness(clauses, i, j)
+  const contextOf = (i: number, j: number): number => likeness(sentences, place[i]!, place[j]!)
+  const oneName = (i: number, j: number): boolean =>
+    eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!)
+  const alike = (i: number, j: number): number =>
+    words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
 
-/** Scores of pairs of a story's claims, by index; each pair of claims and of sentences is compared once. */
-export function scorerOf(views: readonly ClaimView[], words: Words): (i: number, j: number) => PairScore {
-  const scores = new Map<number, PairScore>()
-  const contexts = new Map<number, number>()
-  const contextOf = (a: ClaimView, b: ClaimView): number => {
-    const key = a.place * views.length + b.place
-    const known = contexts.get(key)
-    if (known !== undefined) return known
-    const found = likeness(a.context, b.context)
-    contexts.set(key, found)
-    return found
+  /** What costs little to know: the first six features, and the most that the others can add. */
+  function mostOf(i: number, j: number, clause: number, context: number): number {
+    const sameLemma = lemma[i] === lemma[j]
+    const sameFamily = !sameLemma && family[i] === family[j]
+    values[0] = sameLemma ? 1 : 0
+    values[1] = sameFamily ? 1 : 0
+    values[2] = !sameLemma && !sameFamily && eventClass[i]! >= 0 && eventClass[i] === eventClass[j] ? 1 : 0
+    values[3] = sameLemma || sameFamily ? 0 : alike(i, j)
+    values[4] = clause
+    values[5] = context
+    let most = WEIGHTS.bias
+    for (let k = 0; k < 6; k++) most += SIGNED[k]! * values[k]!
+    const [a, b] = [slots[i]!, slots[j]!]
+    if (a.when && b.when) most += WEIGHTS.whenAgree
+    if (a.howMany && b.howMany) most += WEIGHTS.countedAgree + WEIGHTS.valueAgree
+    if (a.saidBy && b.saidBy) most += WEIGHTS.saidByAgree
+    return most
   }
-  return (i, j) => {
-    const [low, high] = i < j ? [i, j] : [j, i]
-    const key = low * views.length + high
-    const known = scores.get(key)
-    if (known) return known
-    const a = views[low]!
-    const b = views[high]!
-    const found = scorePair(a, b, words, contextOf(a, b))
-    scores.set(key, found)
-    return found
+  function compareSlots(i: number, j: number): void {
+    const [a, b] = [slots[i]!, slots[j]!]
+    const many = bestComparison(a.howMany, b.howMany)
+    values[6] = bestComparison(a.who, b.who) === 'disjoint' ? 1 : 0
+    values[7] = AGREES[bestComparison(a.when, b.when)]
+    // Numbers that can be compared at all count the same thing, whether or not they are equal.
+    values[8] = many === 'unknown' ? 0 : 1
+    values[9] = AGREES[many]
+    values[10] = AGREES[bestComparison(a.saidBy, b.saidBy)]
+    values[11] = oneName(i, j) ? 1 : 0
+  }
+  /** Log-odds of the values, and how much more they are without the slot that counts most against the pair. */
+  function total(): readonly [all: number, more: number] {
+    let z = WEIGHTS.bias
+    for (let k = 0; k < SIGNED.length; k++) z += SIGNED[k]! * values[k]!
+    return [z, Math.max(0, -SIGNED[6]! * values[6]!)]
+  }
+  const features: Scorer['features'] = (i, j, clause = clauseOf(i, j), context = contextOf(i, j)) => {
+    mostOf(i, j, clause, context)
+    compareSlots(i, j)
+    return values
+  }
+  return {
+    features,
+    best(i, j, clause = clauseOf(i, j), context = contextOf(i, j)) {
+      if (context < ALIKE && !oneName(i, j)) return 0
+      if (mostOf(i, j, clause, context) < HOPELESS && eventClass[i] !== gathering) return 0
+      compareSlots(i, j)
+      const [all, more] = total()
+      return logistic(all + more)
+    },
+    parts(i, j) {
+      features(i, j)
+      const [all] = total()
+      const without: Partial<Record<SlotName, number>> = {}
+      for (let k = 0; k < SIGNED.length; k++) {
+        const slot = SLOTS[k]
+        if (slot !== undefined && values[k]! > 0) without[slot] = logistic(all - SIGNED[k]! * values[k]!)
+      }
+      return {score: logistic(all), without}
+    },
+    kin: (i, j) =>
+      family[i] === family[j] ||
+      (eventClass[i]! >= 0 && eventClass[i] === eventClass[j]) ||
+      alike(i, j) >= MEANS_THE_SAME,
   }
 }
