@@ -40,53 +40,58 @@ export function contentOf({tokens, syntax}: ReportLayers, words: Words): Content
   return {tokens, terms, weights}
 }
 
+/** The same values with room for as many again. */
+function wider<T extends Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>(column: T): T {
+  const twice = column instanceof Int32Array ? new Int32Array(2 * column.length) : new Float32Array(2 * column.length)
+  twice.set(column)
+  return twice as T
+}
+
 /** Collects bags one after the other. */
-export function bagMaker(words: Words): {
+export function bagMaker(): {
   readonly add: (content: Content, range: Range) => void
   readonly done: () => Bags
 } {
   const from = [0]
-  const terms: number[] = []
-  const weights: number[] = []
   const norms: number[] = []
+  let terms = new Int32Array(1 << 15)
+  let weights = new Float32Array(1 << 15)
   /** By term: the most that it is worth in the bag being made; 0 if it is not in it. */
   let worth = new Float32Array(1 << 13)
-  const touched: number[] = []
+  let count = 0
   return {
     add(content, range) {
       const {start, end} = tokensIn(content.tokens, range)
+      const first = count
       for (let i = start; i < end; i++) {
         const of = content.terms[i]
         if (of === undefined) continue
         for (let k = 0; k < of.ids.length; k++) {
           const term = of.ids[k]!
-          if (term >= worth.length) {
-            const wider = new Float32Array(2 * Math.max(term, words.count()))
-            wider.set(worth)
-            worth = wider
-          }
+          while (term >= worth.length) worth = wider(worth)
           const weight = content.weights[i]! * of.shares[k]!
-          if (worth[term] === 0) touched.push(term)
+          if (worth[term] === 0) {
+            if (count === terms.length) [terms, weights] = [wider(terms), wider(weights)]
+            terms[count++] = term
+          }
           if (weight > worth[term]!) worth[term] = weight
         }
       }
-      touched.sort((a, b) => a - b)
+      terms.subarray(first, count).sort()
       let square = 0
-      for (const term of touched) {
-        const weight = worth[term]!
-        terms.push(term)
-        weights.push(weight)
+      for (let at = first; at < count; at++) {
+        const weight = worth[terms[at]!]!
+        weights[at] = weight
         square += weight * weight
-        worth[term] = 0
+        worth[terms[at]!] = 0
       }
-      touched.length = 0
       norms.push(Math.sqrt(square))
-      from.push(terms.length)
+      from.push(count)
     },
     done: () => ({
       from: Int32Array.from(from),
-      terms: Int32Array.from(terms),
-      weights: Float32Array.from(weights),
+      terms: terms.subarray(0, count),
+      weights: weights.subarray(0, count),
       norms: Float64Array.from(norms),
     }),
   }

@@ -41,8 +41,8 @@ export function claimTable(reports: readonly ReportLayers[], words: Words): Clai
     family: new Int32Array(claims.length),
     eventClass: new Int32Array(claims.length).fill(-1),
   }
-  const sentences = bagMaker(words)
-  const clauses = bagMaker(words)
+  const sentences = bagMaker()
+  const clauses = bagMaker()
   let row = 0
   let first = 0
   for (const [r, layers] of reports.entries()) {
@@ -54,8 +54,7 @@ export function claimTable(reports: readonly ReportLayers[], words: Words): Clai
       columns.place[row] = first + sentence
       columns.lemma[row] = words.numberOf(`lemma ${predicate.lemma}`)
       columns.family[row] = words.numberOf(predicate.family)
-      if (predicate.eventClass !== undefined)
-        columns.eventClass[row] = words.numberOf(`class ${predicate.eventClass}`)
+      if (predicate.eventClass !== undefined) columns.eventClass[row] = words.numberOf(`class ${predicate.eventClass}`)
       row++
     }
     first += layers.sentences.length

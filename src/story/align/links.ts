@@ -41,7 +41,8 @@ function tilePairs({claims}: ClaimTable, tiles: readonly Tile[]): ReadonlySet<nu
       else high = middle
     }
     const found: number[] = []
-    for (let k = low; k < list.length && at(list[k]!).start < end; k++) if (start < at(list[k]!).end) found.push(list[k]!)
+    for (let k = low; k < list.length && at(list[k]!).start < end; k++)
+      if (start < at(list[k]!).end) found.push(list[k]!)
     return found.sort((i, j) => i - j)
   }
   for (const {a, b} of tiles) {
@@ -100,7 +101,13 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
   })
   const links: Link[] = []
   for (const pair of copied)
-    links.push({a: claims[Math.floor(pair / count)]!.id, b: claims[pair % count]!.id, score: 1, without: {}, by: 'tile'})
+    links.push({
+      a: claims[Math.floor(pair / count)]!.id,
+      b: claims[pair % count]!.id,
+      score: 1,
+      without: {},
+      by: 'tile',
+    })
   for (const pair of pairs) {
     const i = Math.floor(pair / count)
     const j = pair % count

@@ -5,7 +5,13 @@ import type {ClaimTable} from './claim-view.ts'
 const CROWDED = 400
 
 /** Adds to `sums` the product of one row with every row from `first` on; the rows so reached are put into `touched`. */
-function products({from, terms, weights}: Bags, postings: Postings, row: number, sums: Float64Array, touched: number[]): void {
+function products(
+  {from, terms, weights}: Bags,
+  postings: Postings,
+  row: number,
+  sums: Float64Array,
+  touched: number[],
+): void {
   for (let k = from[row]!; k < from[row + 1]!; k++) {
     const term = terms[k]!
     const weight = weights[k]!

@@ -98,8 +98,7 @@ export function scorerOf(table: ClaimTable, words: Words): Scorer {
   const contextOf = (i: number, j: number): number => likeness(sentences, place[i]!, place[j]!)
   const oneName = (i: number, j: number): boolean =>
     eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!)
-  const alike = (i: number, j: number): number =>
-    words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
+  const alike = (i: number, j: number): number => words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
 
   /** What costs little to know: the first six features, and the most that the others can add. */
   function mostOf(i: number, j: number, clause: number, context: number): number {

@@ -16,8 +16,6 @@ export interface Words {
   readonly termsOf: (lemma: string) => Terms
   /** Number of a key that is no word of a text: an event class. */
   readonly numberOf: (key: string) => number
-  /** Numbers given so far. */
-  readonly count: () => number
 }
 
 /** Senses weaker than this are not looked at; a shared sense is worth this share of a shared word. */
@@ -51,6 +49,5 @@ export function wordsOf(frequency: Frequency, synonyms: Synonyms): Words {
     alike: synonyms.alike,
     termsOf,
     numberOf: (key) => numberOf(formOf(key)),
-    count: () => numbers.size,
   }
 }
