@@ -7,6 +7,23 @@ export interface Step {
 const OPEN = -2
 const EXTEND = -0.3
 
+/** Which table a cell's best came from: both words, a word of the first alone, of the second alone. */
+const FIRST_ALONE = 1
+const SECOND_ALONE = 2
+const FROM = 3
+/** The gap that ends in a cell begins there. */
+const FIRST_OPENS = 4
+const SECOND_OPENS = 8
+
+/** Room for the work of one call, kept for the next: a sentence pair is aligned in microseconds, room for it is not had in that. */
+let room = {cells: new Uint8Array(4096), row: new Float64Array(128), down: new Float64Array(128)}
+
+function roomFor(n: number, m: number): typeof room {
+  if ((n + 1) * (m + 1) > room.cells.length) room = {...room, cells: new Uint8Array(2 * (n + 1) * (m + 1))}
+  if (m + 1 > room.row.length) room = {...room, row: new Float64Array(2 * (m + 1)), down: new Float64Array(2 * (m + 1))}
+  return room
+}
+
 /**
  * Best alignment of two short runs of words (Needleman and Wunsch, affine gaps after Gotoh 1982). `alike(i, j)` is what
  * it is worth to put word i of the first beside word j of the second: negative for unlike words. Costs `n·m` cells;
@@ -14,45 +31,55 @@ const EXTEND = -0.3
  */
 export function alignWords(n: number, m: number, alike: (i: number, j: number) => number): Step[] {
   const width = m + 1
-  const cells = (n + 1) * width
-  const best = new Float64Array(cells).fill(-Infinity)
-  const down = new Float64Array(cells).fill(-Infinity)
-  const right = new Float64Array(cells).fill(-Infinity)
-  // Which table a cell's best came from: 0 both words, 1 a word of the first alone, 2 of the second alone.
-  const from = new Uint8Array(cells)
-  best[0] = 0
-  for (let i = 0; i <= n; i++)
+  const {cells, row, down} = roomFor(n, m)
+  // The row above is read from `row` before it is written over; `diagonal` keeps its last one.
+  row[0] = 0
+  down.fill(-Infinity, 0, width)
+  for (let j = 1; j <= m; j++) {
+    row[j] = j === 1 ? OPEN : row[j - 1]! + EXTEND
+    cells[j] = SECOND_ALONE | (j === 1 ? SECOND_OPENS : 0)
+  }
+  for (let i = 1; i <= n; i++) {
+    let diagonal = row[0]
+    let left = -Infinity
+    let right = -Infinity
     for (let j = 0; j <= m; j++) {
-      const at = i * width + j
-      if (at === 0) continue
-      if (i > 0) down[at] = Math.max(best[at - width]! + OPEN, down[at - width]! + EXTEND)
-      if (j > 0) right[at] = Math.max(best[at - 1]! + OPEN, right[at - 1]! + EXTEND)
-      const both = i > 0 && j > 0 ? best[at - width - 1]! + alike(i - 1, j - 1) : -Infinity
-      if (both >= down[at]! && both >= right[at]!) best[at] = both
-      else if (down[at]! >= right[at]!) {
-        best[at] = down[at]!
-        from[at] = 1
+      const above = row[j]!
+      let cell = 0
+      const opened = above + OPEN
+      const longer = down[j]! + EXTEND
+      const first = opened >= longer ? opened : longer
+      if (opened >= longer) cell = FIRST_OPENS
+      down[j] = first
+      const openedToo = left + OPEN
+      const longerToo = right + EXTEND
+      right = openedToo >= longerToo ? openedToo : longerToo
+      if (openedToo >= longerToo) cell |= SECOND_OPENS
+      const both = j > 0 ? diagonal + alike(i - 1, j - 1) : -Infinity
+      if (both >= first && both >= right) left = both
+      else if (first >= right) {
+        left = first
+        cell |= FIRST_ALONE
       } else {
-        best[at] = right[at]!
-        from[at] = 2
+        left = right
+        cell |= SECOND_ALONE
       }
+      row[j] = left
+      cells[i * width + j] = cell
+      diagonal = above
     }
+  }
   const steps: Step[] = []
-  let i = n
-  let j = m
   let table = 0
-  while (i > 0 || j > 0) {
-    const at = i * width + j
-    if (table === 0 && from[at] === 0) {
-      steps.push({a: --i, b: --j})
-      continue
-    }
-    const using = table === 0 ? from[at]! : table
-    if (using === 1) {
-      table = down[at] === best[at - width]! + OPEN ? 0 : 1
+  for (let i = n, j = m; i > 0 || j > 0;) {
+    const cell = cells[i * width + j]!
+    const using = table === 0 ? cell & FROM : table
+    if (using === 0) steps.push({a: --i, b: --j})
+    else if (using === FIRST_ALONE) {
+      table = cell & FIRST_OPENS ? 0 : FIRST_ALONE
       steps.push({a: --i, b: -1})
     } else {
-      table = right[at] === best[at - 1]! + OPEN ? 0 : 2
+      table = cell & SECOND_OPENS ? 0 : SECOND_ALONE
       steps.push({a: -1, b: --j})
     }
   }

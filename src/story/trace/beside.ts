@@ -1,9 +1,9 @@
 import type {Mention} from '../../core/mention.ts'
-import {alignWords} from '../../text/diff.ts'
+import {alignWords, type Step} from '../../text/diff.ts'
 import type {Kinship} from './lineage.ts'
-import {bagsOf, matchSentences} from './sentences.ts'
-import {figuresOf, type Figure} from './values.ts'
-import {ASIDE, HEADLINE, type Words} from './words.ts'
+import {matchSentences, stemsInCommon} from './sentences.ts'
+import type {Figure} from './values.ts'
+import {ASIDE, type Words} from './words.ts'
 
 /** A stretch where a parent's sentence and a child's differ, between words that are the same. Half-open ranges of words. */
 export interface Hunk {
@@ -52,18 +52,14 @@ const FRESH_WEIGHT = 1.7
 const FRESH_SHARE = 0.6
 
 export function sentencesBeside({parent, child}: Kinship): Beside[] {
-  const left = ASIDE | HEADLINE
-  const bagsP = bagsOf(parent.words, left)
-  const bagsC = bagsOf(child.words, left)
-  const toC = matchSentences(bagsP, bagsC, LEAST_COMMON)
-  const toP = matchSentences(bagsC, bagsP, LEAST_COMMON)
+  const [bagsP, bagsC] = [parent.allBags, child.allBags]
+  const {inA, inB} = stemsInCommon(bagsP, bagsC)
+  const toC = matchSentences(bagsP, bagsC, inA, LEAST_COMMON)
+  const toP = matchSentences(bagsC, bagsP, inB, LEAST_COMMON)
   const bestP = new Map<number, number>()
   for (const m of toC) if (!bestP.has(m.b)) bestP.set(m.b, m.a)
   const bestC = new Map<number, number>()
   for (const m of toP) if (!bestC.has(m.b)) bestC.set(m.b, m.a)
-  const ofBody = (words: Words): Figure[] => figuresOf(words).filter((f) => (words.flags[f.from]! & left) === 0)
-  const parentFigures = ofBody(parent.words)
-  const childFigures = ofBody(child.words)
   const set = (p: number, c: number, mutual: boolean): Beside => {
     const inP = cut(parent.words, p)
     const inC = cut(child.words, c)
@@ -72,8 +68,8 @@ export function sentencesBeside({parent, child}: Kinship): Beside[] {
       ...aligned,
       parent: parent.words,
       child: child.words,
-      parentFigures,
-      childFigures,
+      parentFigures: parent.bodyFigures,
+      childFigures: child.bodyFigures,
       parentMentions: parent.mentions,
       childMentions: child.mentions,
       p: inP,
@@ -123,19 +119,10 @@ function cut(words: Words, sentence: number): Slice {
 type Slice = {readonly start: number; readonly end: number}
 
 function hunksOf(parent: Words, child: Words, p: Slice, c: Slice): Pick<Beside, 'hunks' | 'at' | 'likeness'> {
-  const n = p.end - p.start
-  const m = c.end - c.start
-  const steps = alignWords(n, m, (i, j) => {
-    const one = p.start + i
-    const other = c.start + j
-    if (parent.code[one] === child.code[other]) return 1 + 2 * parent.rarity[one]!
-    if (parent.stemCode[one] === child.stemCode[other]) return 0.5 + 2 * parent.rarity[one]!
-    return -1
-  })
-  const at = new Int32Array(n).fill(-1)
+  const at = new Int32Array(p.end - p.start).fill(-1)
   let common = 0
   const flat: {a: number; b: number; same: boolean}[] = []
-  for (const {a, b} of steps) {
+  for (const {a, b} of alignSlices(parent, child, p, c)) {
     const same =
       a >= 0 &&
       b >= 0 &&
@@ -181,6 +168,24 @@ function hunksOf(parent: Words, child: Words, p: Slice, c: Slice): Pick<Beside, 
     before = 0
   }
   return {hunks, at, likeness: common / Math.max(0.1, Math.min(weightP, weightC))}
+}
+
+/** The words at the end of both that are the same stand beside each other in every best alignment: only the rest is worked out. */
+function alignSlices(parent: Words, child: Words, p: Slice, c: Slice): Step[] {
+  let n = p.end - p.start
+  let m = c.end - c.start
+  const tail: Step[] = []
+  while (n > 0 && m > 0 && parent.code[p.start + n - 1] === child.code[c.start + m - 1]) tail.push({a: --n, b: --m})
+  if (n === 0 && m === 0) return tail.reverse()
+  const [codeP, codeC, stemP, stemC] = [parent.code, child.code, parent.stemCode, child.stemCode]
+  const steps = alignWords(n, m, (i, j) => {
+    const one = p.start + i
+    const other = c.start + j
+    if (codeP[one] === codeC[other]) return 1 + 2 * parent.rarity[one]!
+    if (stemP[one] === stemC[other]) return 0.5 + 2 * parent.rarity[one]!
+    return -1
+  })
+  return steps.concat(tail.reverse())
 }
 
 /** How far to either side the words about a change are looked at. */

@@ -33,17 +33,18 @@ export function driftsOf(kinship: Kinship): Drift[] {
   if (kinship.edge.relation === 'version') return []
   const {parent, child} = kinship
   const found: Change[] = []
-  for (const beside of sentencesBeside(kinship)) for (const rule of RULES) found.push(...rule(beside))
+  for (const beside of sentencesBeside(kinship))
+    if (beside.hunks.length > 0) for (const rule of RULES) found.push(...rule(beside))
   found.push(...speakerChanged(kinship))
-  const kept = found
-    .toSorted(
-      (x, y) =>
-        y.sure - x.sure || x.parent.from - y.parent.from || x.child.from - y.child.from || (x.slot < y.slot ? -1 : 1),
-    )
-    .filter((change, i, all) => !all.slice(0, i).some((other) => repeats(change, other)))
-    .toSorted((x, y) => x.parent.from - y.parent.from || x.child.from - y.child.from || (x.slot < y.slot ? -1 : 1))
+  const kept: Change[] = []
+  for (const change of found.toSorted((x, y) => y.sure - x.sure || inOrder(x, y)))
+    if (!kept.some((other) => repeats(change, other))) kept.push(change)
+  kept.sort(inOrder)
   return kept.map((change) => driftOf(kinship, change, parent.words, child.words))
 }
+
+const inOrder = (x: Change, y: Change): number =>
+  x.parent.from - y.parent.from || x.child.from - y.child.from || (x.slot < y.slot ? -1 : 1)
 
 /** The same values of the same slot again, or two rules that saw one change. */
 const repeats = (a: Change, b: Change): boolean =>

@@ -5,7 +5,7 @@ import type {Spans} from '../../core/span.ts'
 import {directionOf, MARGIN, sameOutlet, type Direction} from './direction.ts'
 import {directTies, type Tie} from './kin.ts'
 import {citation, marksOf, type Marks} from './marks.ts'
-import {bodyOf, ONE_TEXT} from './one-text.ts'
+import {ONE_TEXT} from './one-text.ts'
 import {bearerOf, comparePair, FEATURES, type Bearer, type Pair} from './pair.ts'
 import {sharesStatementOnly} from './statement-only.ts'
 import {dependence, LEAST_STRENGTH, relationOf, WEIGHTS} from './verdict.ts'
@@ -67,7 +67,7 @@ function candidates(bearers: readonly Bearer[]): [number, number][] {
   }
   const holders = new Map<number, number[]>()
   bearers.forEach((bearer, i) => {
-    for (const code of new Set(bearer.bags.bags.flatMap((bag) => [...bag].filter(([, w]) => w >= 1).map(([c]) => c)))) {
+    for (const code of rareCodes(bearer)) {
       const list = holders.get(code)
       if (list === undefined) holders.set(code, [i])
       else list.push(i)
@@ -91,12 +91,19 @@ function candidates(bearers: readonly Bearer[]): [number, number][] {
   return out
 }
 
+/** Stems that stand somewhere in a report as a rare word. */
+function rareCodes({bags}: Bearer): Set<number> {
+  const out = new Set<number>()
+  for (let e = 0; e < bags.stem.length; e++) if (bags.share[e]! >= 1) out.add(bags.codes[bags.stem[e]!]!)
+  return out
+}
+
 /** Each report beside the one before it that has the same body: short ones share no rare words with it alone. */
 function sameBodies(bearers: readonly Bearer[]): [number, number][] {
   const last = new Map<string, number>()
   const out: [number, number][] = []
-  bearers.forEach(({words}, j) => {
-    const key = bodyOf(words).join()
+  bearers.forEach(({body}, j) => {
+    const key = body.join()
     const i = last.get(key)
     if (i !== undefined) out.push([i, j])
     last.set(key, j)

@@ -162,6 +162,8 @@ export function citation(of: Marks, words: Words, own: Marks): Citation | null {
   for (const name of of.names) {
     const fresh = name.stems.filter((s) => !ownStems.has(s))
     if (fresh.length === 0) continue
+    if (!words.stem.includes(name.stems[0]!) && !(name.initials.length >= 3 && words.form.includes(name.initials)))
+      continue
     for (let i = 0; i < words.count; i++) {
       const form = words.form[i]!
       if (name.initials.length >= 3 && form === name.initials) {

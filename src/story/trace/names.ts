@@ -1,5 +1,5 @@
 import {CUES, TITLES} from './lexicon.ts'
-import {CAPITAL, FIRST, QUOTED, type Words} from './words.ts'
+import {ALSO_LOWER, CAPITAL, FIRST, QUOTED, type Words} from './words.ts'
 
 /** Words with capitals in a row, as the shape of a name. */
 export interface Name {
@@ -23,8 +23,7 @@ function isName(words: Words, i: number): boolean {
 const nextCapital = (words: Words, i: number): boolean =>
   i + 1 < words.count && words.stop[i + 1] === 0 && (words.flags[i + 1]! & CAPITAL) !== 0
 
-const lowerElsewhere = (words: Words, i: number): boolean =>
-  words.code.some((code, j) => code === words.code[i] && (words.flags[j]! & CAPITAL) === 0)
+const lowerElsewhere = (words: Words, i: number): boolean => (words.flags[i]! & ALSO_LOWER) !== 0
 
 export function namesOf(words: Words, from: number, to: number): Name[] {
   const out: Name[] = []

@@ -11,12 +11,11 @@ const LEAST_WORDS = 12
 
 /**
  * Whether two bodies are one text, whatever their length and however much of them is quoted: same words in the same order,
- * or nearly. The weights of `verdict.ts` count unquoted words and sentences, of which a short report has too few.
+ * or nearly. Both are given as `bodyOf`. The weights of `verdict.ts` count unquoted words and sentences, of which a short report has too few.
  */
-export function oneText(a: Words, b: Words, runs: readonly Run[]): number {
-  const [inA, inB] = [bodyOf(a), bodyOf(b)]
-  if (inA.length > 0 && inA.length === inB.length && inA.every((code, i) => code === inB[i])) return ONE_TEXT
-  const longer = Math.max(inA.length, inB.length)
+export function oneText(a: Uint32Array, b: Uint32Array, runs: readonly Run[]): number {
+  if (a.length > 0 && a.length === b.length && a.every((code, i) => code === b[i])) return ONE_TEXT
+  const longer = Math.max(a.length, b.length)
   const run = runs.reduce((most, r) => Math.max(most, r.length), 0)
   return longer >= LEAST_WORDS && run >= NEARLY * longer ? NEARLY_ONE_TEXT : 0
 }

@@ -1,10 +1,18 @@
 import type {Attribution} from '../../core/claim.ts'
 import type {Mention} from '../../core/mention.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
-import {chains, sharedRuns, type Chain, type Run} from '../../text/align.ts'
-import {oneText} from './one-text.ts'
-import {bagsOf, longestRising, matchSentences, type Bags, type SentenceMatch} from './sentences.ts'
-import {agree, figuresOf, type Figure} from './values.ts'
+import {chains, seeded, sharedRuns, type Chain, type Run, type Seeded} from '../../text/align.ts'
+import {bodyOf, oneText} from './one-text.ts'
+import {
+  bagsOf,
+  longestRising,
+  matchSentences,
+  stemsInCommon,
+  type Bags,
+  type InCommon,
+  type SentenceMatch,
+} from './sentences.ts'
+import {agree, areFar, figuresOf, type Figure} from './values.ts'
 import {ASIDE, HEADLINE, QUOTED, type Words} from './words.ts'
 
 /** What two reports share, before anything is said about copying. */
@@ -28,12 +36,19 @@ export interface Bearer {
   readonly attributions: readonly Attribution[]
   readonly mentions: readonly Mention[]
   readonly bags: Bags
+  /** The same with quoted words. */
+  readonly allBags: Bags
   /** Codes of words, those of bylines and the like made different from every other word of this and any report. */
-  readonly codes: Uint32Array
+  readonly seeds: Seeded
+  /** Codes of the words of the body. */
+  readonly body: Uint32Array
   /** Words that can be evidence of copying: body, not quoted. */
   readonly free: number
-  /** Numbers and times of the body. */
+  /** For each place the number of unquoted words before it. */
+  readonly unquoted: Uint32Array
+  /** Numbers and times of the report, and those of the body. */
   readonly figures: readonly Figure[]
+  readonly bodyFigures: readonly Figure[]
 }
 
 /** All between 0 and 1. */
@@ -72,26 +87,40 @@ export function bearerOf(
   {attributions, mentions}: Partial<Pick<ReportLayers, 'attributions' | 'mentions'>> = {},
 ): Bearer {
   const codes = new Uint32Array(words.count)
+  const unquoted = new Uint32Array(words.count + 1)
   let free = 0
   for (let i = 0; i < words.count; i++) {
+    unquoted[i + 1] = unquoted[i]! + (words.flags[i]! & QUOTED ? 0 : 1)
     // Half of the code space would have to hit by chance for these to meet: they are told apart by report and place.
     codes[i] = words.flags[i]! & HIDDEN ? Math.imul(ordinal + 1, 0x9e3779b1) ^ (i << 1) ^ 0x5bd1e995 : words.code[i]!
     if ((words.flags[i]! & (HIDDEN | QUOTED)) === 0) free++
   }
-  const figures = figuresOf(words).filter((f) => f.type !== 'ordinal' && (words.flags[f.from]! & HIDDEN) === 0)
-  return {words, attributions: attributions ?? [], mentions: mentions ?? [], bags: bagsOf(words), codes, free, figures}
+  const figures = figuresOf(words)
+  return {
+    words,
+    attributions: attributions ?? [],
+    mentions: mentions ?? [],
+    bags: bagsOf(words),
+    allBags: bagsOf(words, HIDDEN),
+    seeds: seeded(codes, LEAST_RUN),
+    body: bodyOf(words),
+    free,
+    unquoted,
+    figures,
+    bodyFigures: figures.filter((f) => (words.flags[f.from]! & HIDDEN) === 0),
+  }
 }
 
 export function comparePair(a: Bearer, b: Bearer): Pair {
-  const runs = sharedRuns(a.codes, b.codes, LEAST_RUN)
-  const toB = matchSentences(a.bags, b.bags)
-  const toA = matchSentences(b.bags, a.bags)
+  const runs = sharedRuns(a.seeds, b.seeds)
+  const common = stemsInCommon(a.bags, b.bags)
+  const toB = matchSentences(a.bags, b.bags, common.inA)
+  const toA = matchSentences(b.bags, a.bags, common.inB)
   let longest = 0
   let long = 0
   let short = 0
   for (const run of runs) {
-    let n = 0
-    for (let i = 0; i < run.length; i++) if ((a.words.flags[run.a + i]! & QUOTED) === 0) n++
+    const n = a.unquoted[run.a + run.length]! - a.unquoted[run.a]!
     longest = Math.max(longest, n)
     short += n
     if (n >= LONG_RUN) long += n
@@ -106,19 +135,35 @@ export function comparePair(a: Bearer, b: Bearer): Pair {
     short: Math.min(1, short / fewer),
     less: worse.share,
     more: better.share,
-    stems: sharedStems(a.bags, b.bags),
+    stems: sharedStems(a.bags, b.bags, common),
     order: better.order * Math.min(1, better.matched / ENOUGH),
-    figures: Math.max(figuresIn(a, b), figuresIn(b, a)),
+    figures: sharedFigures(a.bodyFigures, b.bodyFigures),
   }
-  return {a, b, runs, passages: chains(runs), toB, toA, features, oneText: oneText(a.words, b.words, runs)}
+  return {a, b, runs, passages: chains(runs), toB, toA, features, oneText: oneText(a.body, b.body, runs)}
 }
 
 /** Of fewer figures than this a share says nothing. */
 const LEAST_FIGURES = 3
 
-function figuresIn(of: Bearer, other: Bearer): number {
-  if (of.figures.length < LEAST_FIGURES) return 0
-  return of.figures.filter((f) => other.figures.some((g) => agree(f, g) || agree(g, f))).length / of.figures.length
+/** Share of the figures of one report, ordinals left out, that the other has, in the better direction. */
+function sharedFigures(a: readonly Figure[], b: readonly Figure[]): number {
+  const inB = new Uint8Array(b.length)
+  let [ofA, ofB, foundA, foundB] = [0, 0, 0, 0]
+  for (const g of b) if (g.type !== 'ordinal') ofB++
+  for (const f of a) {
+    if (f.type === 'ordinal') continue
+    ofA++
+    let found = 0
+    for (let j = 0; j < b.length; j++) {
+      const g = b[j]!
+      if (f.type !== g.type || (f.type === 'number' && areFar(f, g)) || !(agree(f, g) || agree(g, f))) continue
+      found = 1
+      inB[j] = 1
+    }
+    foundA += found
+  }
+  for (const one of inB) foundB += one
+  return Math.max(ofA < LEAST_FIGURES ? 0 : foundA / ofA, ofB < LEAST_FIGURES ? 0 : foundB / ofB)
 }
 
 interface Explained {
@@ -127,16 +172,16 @@ interface Explained {
   readonly matched: number
 }
 
-function explained(matches: readonly SentenceMatch[], bags: Bags): Explained {
-  const best = new Map<number, SentenceMatch>()
-  for (const match of matches) if (!best.has(match.b)) best.set(match.b, match)
+function explained(matches: readonly SentenceMatch[], {weight}: Bags): Explained {
   let all = 0
   let found = 0
   const places: number[] = []
-  for (let s = 0; s < bags.weight.length; s++) {
-    all += bags.weight[s]!
-    const match = best.get(s)
-    if (match === undefined) continue
+  for (const w of weight) all += w
+  let last = -1
+  for (const match of matches) {
+    // The best of a sentence comes first.
+    if (match.b === last) continue
+    last = match.b
     found += match.common
     // Sentences that were merged point to one place: ties rise.
     if (match.ofB >= MATCHED) places.push(match.a + places.length / 1e6)
@@ -145,10 +190,10 @@ function explained(matches: readonly SentenceMatch[], bags: Bags): Explained {
   return {share: all === 0 ? 0 : found / all, order, matched: places.length}
 }
 
-function sharedStems(a: Bags, b: Bags): number {
+function sharedStems(a: Bags, b: Bags, {inB}: InCommon): number {
   const least = Math.min(a.total, b.total)
   if (least === 0) return 0
   let common = 0
-  for (const [code, weight] of a.stems) if (b.stems.has(code)) common += weight
+  for (let t = 0; t < inB.length; t++) if (inB[t]! >= 0) common += a.rarity[t]!
   return Math.min(1, common / least)
 }

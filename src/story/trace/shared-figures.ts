@@ -1,5 +1,6 @@
 import type {Shared} from './in-common.ts'
-import {figuresOf, type Figure} from './values.ts'
+import type {Bearer} from './pair.ts'
+import type {Figure} from './values.ts'
 import {ASIDE, HEADLINE, type Words} from './words.ts'
 
 /** A count below this many is met by anyone who counts; above it an exact agreement has one count behind it. */
@@ -18,11 +19,11 @@ const STRENGTH = 0.5
  *   212 mm of rain in 24 hours       A total of 212 mm was recorded
  *   ^^^^^^                                       ^^^^^^
  */
-export function sharedFigures(reports: readonly Words[]): Shared[] {
+export function sharedFigures(bearers: readonly Bearer[]): Shared[] {
   const byValue = new Map<string, {report: number; range: readonly [number, number]}[]>()
-  reports.forEach((words, report) => {
+  bearers.forEach(({words, figures}, report) => {
     const seen = new Set<string>()
-    for (const figure of figuresOf(words)) {
+    for (const figure of figures) {
       const key = keyOf(words, figure)
       if (key === null || seen.has(key)) continue
       seen.add(key)

@@ -273,6 +273,8 @@ function stepOf(amount: number): number {
 const ABOUT_MINUTES = 14
 /** What is said with "about" or "nearly" may be so far off, as a share. */
 const ABOUT_SHARE = 0.1
+/** No two figures that agree are farther apart than this, as a share of the larger. */
+const FARTHEST = 0.2
 /** What one unit turned into another may be off, as a share, beside the half of its last digit (3 miles, 5 km: 0.034). */
 const CONVERTED_SHARE = 0.06
 
@@ -286,6 +288,7 @@ export function agree(a: Figure, b: Figure): boolean {
   if (a.type === 'clock') return sameTime(a, b)
   if (a.type !== 'number') return a.amount === b.amount
   if (a.amount === b.amount) return true
+  if (areFar(a, b)) return false
   const larger = Math.max(Math.abs(a.amount), Math.abs(b.amount))
   const off = Math.abs(a.amount - b.amount)
   // One unit turned into another is rounded on the way; so is what is said with "about" or "nearly".
@@ -295,6 +298,10 @@ export function agree(a: Figure, b: Figure): boolean {
   if (b.rough && !a.rough && off <= ABOUT_SHARE * larger) return true
   return isRounded(a, b) || (a.near === true && b.near !== true && isRounded(b, a))
 }
+
+/** Two numbers that cannot be one whatever is said of them. */
+export const areFar = (a: Figure, b: Figure): boolean =>
+  Math.abs(a.amount - b.amount) > FARTHEST * Math.max(Math.abs(a.amount), Math.abs(b.amount))
 
 const lastDigit = (a: Figure, b: Figure): number => Math.max(a.step ?? 0, b.step ?? 0)
 

@@ -28,7 +28,7 @@ export function inferWitnesses(traced: Traced): LineageEdge[] {
     if (related(a, b)) continue
     found.push(...sharedWords(pair, a, b))
   }
-  found.push(...sharedFigures(bearers.map((b) => b.words)).filter(({a, b}) => !related(a, b)))
+  found.push(...sharedFigures(bearers).filter(({a, b}) => !related(a, b)))
   // What a report has from its parent it has not from the witness: only the highest of a line of copies is a child of it.
   const held = found.filter((s) => !inherited(s.a, s, found, above) && !inherited(s.b, s, found, above))
   return groups(

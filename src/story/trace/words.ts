@@ -12,6 +12,8 @@ export const CAPITAL = 2
 export const FIRST = 4
 export const ASIDE = 8
 export const HEADLINE = 16
+/** A word with a capital that stands somewhere in the report without one. */
+export const ALSO_LOWER = 32
 
 /** The words of one report as columns, punctuation left out, in the form in which they are compared. */
 export interface Words {
@@ -65,7 +67,7 @@ export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): 
     if (tokens.kind[t] === TokenKind.punctuation) continue
     const start = tokens.start[t]!
     const end = tokens.end[t]!
-    const glued = end - start < 24 ? GLUED.exec(text.slice(start, end)) : null
+    const glued = end - start < 24 && isDigit(text.charCodeAt(start)) ? GLUED.exec(text.slice(start, end)) : null
     const cut = glued === null ? end : start + glued[1]!.length
     pieces.push({start, end: cut})
     owners.push(t)
@@ -89,6 +91,7 @@ export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): 
   const stems: string[] = []
   const within: {start: number; end: number}[] = sentences.map(() => ({start: -1, end: -1}))
   const asides = report.parts.filter((p) => p.part !== 'body' && p.part !== 'headline' && p.part !== 'caption')
+  const lower = new Set<number>()
   let quote = 0
   for (const [i, piece] of pieces.entries()) {
     const raw = text.slice(piece.start, piece.end)
@@ -113,18 +116,36 @@ export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): 
     }
     while (quote < quotations.length && quotations[quote]!.end <= piece.start) quote++
     if (quote < quotations.length && quotations[quote]!.start <= piece.start) flags |= QUOTED
-    if (raw !== raw.toLowerCase() && /^\p{Lu}/u.test(raw)) flags |= CAPITAL
+    if (opensWithCapital(raw)) flags |= CAPITAL
+    else lower.add(code)
     const part = sentences[sentence]?.part
     if (part === 'headline') flags |= HEADLINE
     else if (part !== undefined && part !== 'body' && part !== 'caption') flags |= ASIDE
     if (asides.some((a) => a.start <= piece.start && piece.end <= a.end)) flags |= ASIDE
     words.flags[i] = flags
-    const between = i === 0 ? '\n' : text.slice(pieces[i - 1]!.end, Math.min(piece.start, pieces[i - 1]!.end + 40))
-    // A hyphen inside a word ("41-year-old") is no stop.
-    words.stop[i] = flags & FIRST || BREAK.test(between) ? 2 : between.length > 1 && WEAK.test(between) ? 1 : 0
+    words.stop[i] = flags & FIRST ? 2 : i === 0 ? 2 : stopBetween(text, pieces[i - 1]!.end, piece.start)
   }
+  for (let i = 0; i < count; i++)
+    if ((words.flags[i]! & CAPITAL) !== 0 && lower.has(words.code[i]!)) words.flags[i]! |= ALSO_LOWER
   for (const range of within) if (range.start < 0) range.start = range.end = 0
   return {report: report.id, text, count, form, stem: stems, sentences, within, ...words}
+}
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+
+/** The first letter is upper case and changes when it is made lower case. */
+function opensWithCapital(word: string): boolean {
+  const c = word.charCodeAt(0)
+  return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(word) && word !== word.toLowerCase()
+}
+
+/** What kind of stop stands between two words; so many code units of what is between them are looked at. */
+const LOOKED_AT = 40
+function stopBetween(text: string, from: number, to: number): 0 | 1 | 2 {
+  if (from === to || (to === from + 1 && text.charCodeAt(from) === 32)) return 0
+  const between = text.slice(from, Math.min(to, from + LOOKED_AT))
+  // A hyphen inside a word ("41-year-old") is no stop.
+  return BREAK.test(between) ? 2 : between.length > 1 && WEAK.test(between) ? 1 : 0
 }
 
 /** The text from one word to another (half-open), as a span. */

@@ -47,13 +47,14 @@ export function oppositesChanged(beside: Beside): Change[] {
 function directionsChanged(beside: Beside, done: readonly Change[]): Change[] {
   const {parent, child, p, c} = beside
   if (!beside.mutual) return []
-  const rows = OPPOSITES.filter((o) => o.slot === 'where')
   const out: Change[] = []
-  for (let i = p.start; i + 1 < p.end; i++)
+  for (let i = p.start; i + 1 < p.end; i++) {
+    const one = parent.form[i]!
+    if (parent.rarity[i + 1]! < 0.9 || !DIRECTIONS.has(one)) continue
     for (let j = c.start; j + 1 < c.end; j++) {
-      if (parent.code[i + 1] !== child.code[j + 1] || parent.rarity[i + 1]! < 0.9) continue
-      const [one, other] = [parent.form[i]!, child.form[j]!]
-      if (!rows.some(({sides}) => sides.some((a, k) => a.has(one) && sides.some((b, l) => k !== l && b.has(other)))))
+      if (parent.code[i + 1] !== child.code[j + 1]) continue
+      const other = child.form[j]!
+      if (!WHERE.some(({sides}) => sides.some((a, k) => a.has(one) && sides.some((b, l) => k !== l && b.has(other)))))
         continue
       if (done.some((d) => d.parent.from === i || d.child.from === j)) continue
       out.push({
@@ -65,8 +66,12 @@ function directionsChanged(beside: Beside, done: readonly Change[]): Change[] {
         wouldChangeIf: 'the two words were said of different things',
       })
     }
+  }
   return out
 }
+
+const WHERE = OPPOSITES.filter((o) => o.slot === 'where')
+const DIRECTIONS = new Set(WHERE.flatMap((o) => o.sides.flatMap((side) => [...side])))
 
 const positionOf = (word: string): number => POSITIONS.findIndex((set) => set.has(word))
 

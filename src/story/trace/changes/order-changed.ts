@@ -13,7 +13,7 @@ export function orderChanged(beside: Beside): Change[] {
   const out: Change[] = rankChanged(beside)
   for (let i = p.start; i < p.end; i++) {
     const j = beside.at[i - p.start]!
-    if (!RANKS.has(parent.form[i]!) || j < 0) continue
+    if (j < 0 || !RANKS.has(parent.form[i]!)) continue
     const since = parent.form.indexOf('since', i)
     if (since < 0 || since >= p.end || since - i > 25) continue
     const year = /^\d{4}$/.test(parent.form[since + 1] ?? '')
