@@ -1,12 +1,28 @@
 #!/usr/bin/env node
 // Plain JavaScript that any Node of the last years can read: it looks at the version before anything newer is loaded.
-import {existsSync} from 'node:fs'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 
 var NEEDED = [22, 18]
 
 var root = new URL('..', import.meta.url)
 var have = process.versions.node.split('.').map(Number)
 var tooOld = have[0] < NEEDED[0] || (have[0] === NEEDED[0] && have[1] < NEEDED[1])
+
+/** Milliseconds of the last change in a folder, its own and its folders' included: a file that is gone changes its folder. */
+function changed(folder) {
+  return readdirSync(folder, {withFileTypes: true}).reduce(function (last, entry) {
+    var inside = new URL(entry.name + (entry.isDirectory() ? '/' : ''), folder)
+    return Math.max(last, entry.isDirectory() ? changed(inside) : statSync(inside).mtimeMs)
+  }, statSync(folder).mtimeMs)
+}
+
+/** A package has only the bundle. A checkout has the sources, which Node runs as they are, and a bundle that may be older than they. */
+function program() {
+  var bundle = new URL('dist/cli/main.js', root)
+  var sources = new URL('src/', root)
+  if (!existsSync(sources)) return bundle
+  return existsSync(bundle) && statSync(bundle).mtimeMs > changed(sources) ? bundle : new URL('cli/main.ts', sources)
+}
 
 if (tooOld) {
   console.error('variorum needs Node ' + NEEDED.join('.') + ' or newer; this is Node ' + process.versions.node + '.')
@@ -20,9 +36,7 @@ if (tooOld) {
   import('node:module')
     .then(function (module) {
       if (module.enableCompileCache) module.enableCompileCache()
-      // A checkout has the sources, and Node strips their types; a package has what they were compiled to.
-      var source = new URL('src/cli/main.ts', root)
-      return import(existsSync(source) ? source.href : new URL('dist/cli/main.js', root).href)
+      return import(program().href)
     })
     .then(function (cli) {
       return cli.main(process.argv.slice(2))

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -73,6 +73,34 @@ describe('bin/variorum.js', () => {
       rmSync(old, {recursive: true, force: true})
     }
     expect(readFileSync(bin, 'utf8')).not.toMatch(/\b(?:const|let)\b|=>|\?\.|\?\?|`|^await /m)
+  })
+
+  it('runs the bundle of a package, and of a checkout unless a source is newer', () => {
+    const checkout = mkdtempSync(join(tmpdir(), 'variorum-checkout-'))
+    const put = (path: string, seconds: number): void => {
+      mkdirSync(join(checkout, path, '..'), {recursive: true})
+      writeFileSync(join(checkout, path), `export const main = () => console.log('${path}')\n`)
+      utimesSync(join(checkout, path), seconds, seconds)
+    }
+    const runs = (): string =>
+      spawnSync(process.execPath, [join(checkout, 'bin/variorum.js')], {encoding: 'utf8'}).stdout.trim()
+    try {
+      mkdirSync(join(checkout, 'bin'))
+      cpSync(bin, join(checkout, 'bin/variorum.js'))
+      writeFileSync(join(checkout, 'package.json'), '{"type": "module"}')
+      put('dist/cli/main.js', 1_000)
+      expect(runs()).toBe('dist/cli/main.js')
+      put('src/cli/main.ts', 2_000)
+      for (const folder of ['src/cli', 'src']) utimesSync(join(checkout, folder), 500, 500)
+      expect(runs()).toBe('src/cli/main.ts')
+      put('dist/cli/main.js', 3_000)
+      expect(runs()).toBe('dist/cli/main.js')
+      // A source that has gone leaves its folder changed.
+      utimesSync(join(checkout, 'src/cli'), 4_000, 4_000)
+      expect(runs()).toBe('src/cli/main.ts')
+    } finally {
+      rmSync(checkout, {recursive: true, force: true})
+    }
   })
 
   it('asks for the Node that package.json asks for', () => {

@@ -62,9 +62,9 @@ async function said(stream: CommandWorld['stdout'], text: string, code: number):
   return code
 }
 
-/** From package.json, which stands two folders up both in a checkout and in a package. */
+/** From package.json. */
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const manifest: unknown = JSON.parse(readFileSync(new URL(import.meta.resolve('#package')), 'utf8'))
   return (manifest as {readonly version: string}).version
 }
 

@@ -25,4 +25,4 @@ let loaded: Frequency | undefined
 
 /** The table shipped with the package; read once. */
 export const frequency = (): Frequency =>
-  (loaded ??= frequencyFrom(readFileSync(new URL('../../../weights/frequency.bin', import.meta.url))))
+  (loaded ??= frequencyFrom(readFileSync(new URL(import.meta.resolve('#weights/frequency.bin')))))

@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {zstdDecompressSync} from 'node:zlib'
 
 import {languageModel, openLanguage, type LanguageModel, type LanguageTables} from './language-model.ts'
 
-/** `weights/` beside `src/` or `dist/`, whichever this file runs from: both are three folders up. */
-const WEIGHTS = join(import.meta.dirname, '..', '..', '..', 'weights')
+/** `weights/` of the package, wherever in it this file runs from. */
+const WEIGHTS = dirname(fileURLToPath(import.meta.resolve('#weights/README.md')))
 
 /** Room for what comes out, in bytes: as large as the largest file, so that it comes in one piece. */
 const CHUNK = 1 << 24

@@ -76,5 +76,5 @@ let loaded: Synonyms | undefined
 /** The table shipped with the package; read once. */
 export const synonyms = (): Synonyms =>
   (loaded ??= synonymsFrom(
-    zstdDecompressSync(readFileSync(new URL('../../../weights/synonyms.bin.zst', import.meta.url)), {chunkSize: CHUNK}),
+    zstdDecompressSync(readFileSync(new URL(import.meta.resolve('#weights/synonyms.bin.zst'))), {chunkSize: CHUNK}),
   ))

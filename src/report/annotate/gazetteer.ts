@@ -25,7 +25,7 @@ export interface GazetteerRow {
 export const placeKey = (name: string): string =>
   fold(name).replace(/^the /, '').replace(/[.']/g, '').replace(/\s+/g, ' ')
 
-const weights = (name: string): string => readFileSync(new URL(`../../../weights/${name}`, import.meta.url), 'utf8')
+const weights = (name: string): string => readFileSync(new URL(import.meta.resolve(`#weights/${name}`)), 'utf8')
 
 /** Lines of a sorted text file, found by binary search in the text itself: nothing is built when it is loaded. */
 function linesOf(text: string, key: string): string[] {
