@@ -35,8 +35,8 @@ describe('README.md', () => {
 
   it.each(SECTIONS)('names the section %s', (section) => expect(readme).toContain(`\`${section}\``))
 
-  it('shows what is printed (npm run golden puts it in)', () => {
-    const {inputs} = readFiles([join(root, 'examples/hollinsey-ice-rink')])
+  it('shows what is printed (npm run golden puts it in)', async () => {
+    const {inputs} = await readFiles([join(root, 'examples/hollinsey-ice-rink')])
     const lines = terminalLines(collate(inputs), {width: 100, marks: true}).map((l) => l.map((p) => p.text).join(''))
     // Down to the conflicts: the rest is long.
     const end = lines.findIndex((l) => /^(?:Updates|Status|Agreed|Only in) /.test(l))

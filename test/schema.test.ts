@@ -41,8 +41,8 @@ describe('schema/collation.schema.json', () => {
     readdirSync(join(root, 'examples'), {withFileTypes: true})
       .filter((e) => e.isDirectory())
       .map((e) => e.name),
-  )('takes what is worked out about examples/%s', (slug) => {
-    const {inputs} = readFiles([join(root, 'examples', slug)])
+  )('takes what is worked out about examples/%s', async (slug) => {
+    const {inputs} = await readFiles([join(root, 'examples', slug)])
     expect(faults(JSON.parse(toJson(collate(inputs))))).toEqual([])
   })
 })

@@ -78,8 +78,8 @@ function summary(edition: Edition) {
 }
 
 describe('stories', () => {
-  it.each(stories)('%s', (slug) => {
-    const {inputs} = readFiles([join(examples, slug)])
+  it.each(stories)('%s', async (slug) => {
+    const {inputs} = await readFiles([join(examples, slug)])
     const {editions, unplaced} = collate(inputs)
     const now = `${JSON.stringify({editions: editions.map(summary), unplaced: unplaced.map((r) => basename(r.path ?? ''))}, null, 1)}\n`
     const golden = join(root, 'test/stories', slug, 'edition.json')
@@ -94,8 +94,8 @@ describe('stories', () => {
     expect(JSON.parse(now)).toEqual(JSON.parse(before ?? ''))
   })
 
-  it.each(stories)('%s is the same in any order, and twice over', (slug) => {
-    const {inputs} = readFiles([join(examples, slug)])
+  it.each(stories)('%s is the same in any order, and twice over', async (slug) => {
+    const {inputs} = await readFiles([join(examples, slug)])
     const once = JSON.stringify(collate(inputs))
     expect(JSON.stringify(collate(inputs))).toBe(once)
     expect(JSON.stringify(collate(inputs.toReversed()))).toBe(once)

@@ -11,10 +11,10 @@ import {write, type CommandWorld} from './world.ts'
 
 /** What does the work; loaded only when there is some. */
 export interface Engine {
-  readonly read: (paths: readonly string[]) => {
+  readonly read: (paths: readonly string[]) => Promise<{
     readonly inputs: readonly ReportInput[]
     readonly messages: readonly Message[]
-  }
+  }>
   readonly collate: (
     reports: readonly ReportInput[],
     options: {readonly oneStory: boolean; readonly progress: Progress['report']},
@@ -29,7 +29,7 @@ export async function collateCommand(
   engine: Engine,
 ): Promise<number> {
   const quiet = options.quiet === true
-  const read = engine.read(paths)
+  const read = await engine.read(paths)
   const progress = progressOn(world, quiet)
   const found = read.inputs.length
     ? engine.collate(read.inputs, {oneStory: options.oneStory === true, progress: progress.report})

@@ -36,7 +36,7 @@ describe('finding files', () => {
       'page_files/ad.html',
       'a.meta.json',
       'README.md',
-      'b.pdf',
+      'b.docx',
       'c.json',
     ])
       put(path, TEXT)
@@ -82,13 +82,13 @@ describe('finding files', () => {
 })
 
 describe('reading files', () => {
-  test('the text is the file, and the metadata beside it counts', () => {
+  test('the text is the file, and the metadata beside it counts', async () => {
     put('a.txt', TEXT)
     put(
       'a.meta.json',
       '{"title": "Ferries touch in fog", "source": "The Skerrow Post", "date": "2025-03-03T10:40:00+01:00", "url": "https://post.example/a", "author": ["A. Lee", "B. Roe"], "kind": "paper"}',
     )
-    const {inputs, messages} = readFiles([root])
+    const {inputs, messages} = await readFiles([root])
     expect(messages).toEqual([])
     expect(inputs).toEqual([
       {
@@ -105,40 +105,40 @@ describe('reading files', () => {
     ])
   })
 
-  test('metadata that cannot be read is told, and the report is kept', () => {
+  test('metadata that cannot be read is told, and the report is kept', async () => {
     put('a.txt', TEXT)
     put('a.meta.json', '{"date": "soon", "kind": "gazette"}')
     put('b.txt', `${TEXT}More.\n`)
     put('b.meta.json', '{broken')
     put('c.txt', `${TEXT}Much more.\n`)
     put('c.meta.json', '{"title": "Another matter"}')
-    const {inputs, messages} = readFiles([root])
+    const {inputs, messages} = await readFiles([root])
     expect(inputs.length).toBe(3)
     expect(rules(messages)).toEqual(['read:metadata', 'read:metadata', 'read:metadata', 'read:title-not-in-text'])
     expect(inputs[2]).not.toHaveProperty('headline')
   })
 
-  test('empty, white, binary and too large files are told, each with what to do', () => {
+  test('empty, white, binary and too large files are told, each with what to do', async () => {
     put('a.txt', '')
     put('b.txt', ' \n\n ')
-    put('c.txt', new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]))
+    put('c.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]))
     put('d.txt', 'x'.repeat(2000))
     put('e.txt', TEXT)
-    const {inputs, messages} = readFiles([root], {textBytes: 1000, pageBytes: 1000})
+    const {inputs, messages} = await readFiles([root], {textBytes: 1000, pageBytes: 1000})
     expect(inputs.length).toBe(1)
     expect(rules(messages)).toEqual(['read:empty-file', 'read:empty-file', 'read:binary-file', 'read:too-large'])
     for (const m of messages) expect(m.text).toMatch(/^[^\n]+: [^\n]+$/)
   })
 
-  test('two files with one text are both kept', () => {
+  test('two files with one text are both kept', async () => {
     put('a.txt', TEXT)
     put('b.txt', TEXT)
-    const {inputs, messages} = readFiles([root])
+    const {inputs, messages} = await readFiles([root])
     expect(inputs.length).toBe(2)
     expect(rules(messages)).toEqual(['read:identical'])
   })
 
-  test('other encodings', () => {
+  test('other encodings', async () => {
     const words =
       'Café fermé à Skérrow\n\nThe harbour café was closed on Monday, and nobody could say why, said Zoé Lefèvre, its owner.\n'
     put(
@@ -148,18 +148,18 @@ describe('reading files', () => {
     put('utf16.txt', new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(words, 'utf16le')])))
     put('utf16-bare.txt', new Uint8Array(Buffer.from(words, 'utf16le')))
     put('utf8-mark.txt', `\ufeff${words}`)
-    const {inputs} = readFiles([root])
+    const {inputs} = await readFiles([root])
     expect(inputs.map((i) => i.text)).toEqual([words, words, words, words])
   })
 
-  test.skipIf(process.getuid?.() === 0)('a file that may not be read is told', () => {
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read is told', async () => {
     chmodSync(put('a.txt', TEXT), 0)
-    expect(rules(readFiles([root]).messages)).toEqual(['files:unreadable'])
+    expect(rules((await readFiles([root])).messages)).toEqual(['files:unreadable'])
   })
 
-  test('thousands of files', () => {
+  test('thousands of files', async () => {
     for (let i = 0; i < 2000; i++) put(`d${i % 7}/f${i}.txt`, `${TEXT}${i}\n`)
-    const {inputs, messages} = readFiles([root])
+    const {inputs, messages} = await readFiles([root])
     expect(inputs.length).toBe(2000)
     expect(messages).toEqual([])
   })

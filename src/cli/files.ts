@@ -2,7 +2,7 @@ import {closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, sta
 import {basename, join} from 'node:path'
 import type {Message} from '../core/message.ts'
 import type {ReportInput} from '../core/report.ts'
-import {metaFromJson, READ_LIMITS, readBytes, type ReadLimits, type ReportMeta} from '../report/read/index.ts'
+import {metaFromJson, READ_LIMITS, readReport, type ReadLimits, type ReportMeta} from '../report/read/index.ts'
 
 export interface FileLimits extends ReadLimits {
   /** Files of one command. */
@@ -13,7 +13,7 @@ export interface FileLimits extends ReadLimits {
 
 export const FILE_LIMITS: FileLimits = {...READ_LIMITS, files: 100_000, folderDepth: 40}
 
-const READABLE = /\.(?:txt|md|markdown|x?html?|xhtml)$/i
+const READABLE = /\.(?:txt|md|markdown|x?html?|xhtml|eml|mht|mhtml|pdf)$/i
 /** Files of a project that are not reports; given by name they are read. */
 const NOT_REPORTS = /^(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.|$)/i
 const PAGE_FOLDER = /(?:_files|\.files)$/i
@@ -41,7 +41,7 @@ export interface FoundFiles {
 }
 
 /**
- * Expands files and folders to the files to read, sorted by path. In folders: `.txt`, `.md`, `.html`, `.htm`; hidden names, the
+ * Expands files and folders to the files to read, sorted by path. In folders: `.txt`, `.md`, `.html`, `.htm`, `.eml`, `.mht`, `.mhtml`, `.pdf`; hidden names, the
  * `*_files` folders beside saved pages and `*.meta.json` are passed over. A folder reached twice (a link that leads back) is read once.
  */
 export function findFiles(given: readonly string[], limits: FileLimits = FILE_LIMITS): FoundFiles {
@@ -107,7 +107,11 @@ export function findFiles(given: readonly string[], limits: FileLimits = FILE_LI
       if (what.isDirectory()) {
         const before = messages.length
         if (walk(path, 0) === 0 && messages.length === before && !full)
-          warn('files:empty-folder', path, 'no reports in this folder: put .txt, .md or saved .html files in it')
+          warn(
+            'files:empty-folder',
+            path,
+            'no reports in this folder: put .txt, .md, .eml, .pdf or saved .html files in it',
+          )
       } else if (what.isFile() || what.isFIFO() || what.isCharacterDevice()) {
         if (/\.meta\.json$/i.test(path))
           warn('files:metadata', path, 'metadata, not a report: it is read with the file it stands beside', 'note')
@@ -195,17 +199,18 @@ export interface ReadFiles {
 }
 
 /** Finds and reads everything that was given on the command line. Never throws for what is on the disk. */
-export function readFiles(given: readonly string[], limits: Partial<FileLimits> = {}): ReadFiles {
+export async function readFiles(given: readonly string[], limits: Partial<FileLimits> = {}): Promise<ReadFiles> {
   const all: FileLimits = {...FILE_LIMITS, ...limits}
   const {paths, messages: found} = findFiles(given, all)
   const messages: Message[] = [...found]
   const inputs: ReportInput[] = []
   const firstWith = new Map<string, string>()
+  const most = Math.max(all.textBytes, all.pageBytes, all.mailBytes, all.pdfBytes)
   for (const path of paths) {
     try {
       const meta = metaBeside(path, messages)
-      const bytes = bytesOf(path, Math.max(all.textBytes, all.pageBytes))
-      const {input, messages: more} = readBytes({
+      const bytes = bytesOf(path, most)
+      const {input, messages: more} = await readReport({
         bytes,
         path: path === '-' ? 'standard input' : path,
         meta,

@@ -23,7 +23,7 @@ class Closed extends Writable {
 }
 
 const ENGINE: Engine = {
-  read: (paths) => ({
+  read: async (paths) => ({
     inputs: paths.filter((p) => p !== 'missing').map((path) => ({text: 'x', path})),
     messages: paths.includes('missing')
       ? [{rule: 'files:unreadable', level: 'error', text: 'no such file', path: 'a\u001b[31mb'}]

@@ -10,13 +10,14 @@ export const SEED = 20240305
 const examples = resolve(import.meta.dirname, '../../examples')
 
 /** The reports of the examples, by story. */
-export const exampleStories: readonly {readonly slug: string; readonly inputs: readonly ReportInput[]}[] = readdirSync(
-  examples,
-  {withFileTypes: true},
-)
-  .filter((e) => e.isDirectory())
-  .map(({name}) => ({slug: name, inputs: readFiles([join(examples, name)]).inputs}))
-  .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+export const exampleStories: readonly {readonly slug: string; readonly inputs: readonly ReportInput[]}[] =
+  await Promise.all(
+    readdirSync(examples, {withFileTypes: true})
+      .filter((e) => e.isDirectory())
+      .map((e) => e.name)
+      .toSorted()
+      .map(async (slug) => ({slug, inputs: (await readFiles([join(examples, slug)])).inputs})),
+  )
 
 const pick = (...from: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...from)
 

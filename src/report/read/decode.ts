@@ -7,7 +7,6 @@ export type Decoded =
 
 /** What files that are no text start with. */
 const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
   [[0x50, 0x4b, 0x03, 0x04], 'a ZIP or Office file'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office file'],
   [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],

@@ -1,7 +1,8 @@
 import type {Message} from '../../core/message.ts'
 import type {ReportInput} from '../../core/report.ts'
 import {decode} from './decode.ts'
-import {READ_LIMITS, type ReadLimits} from './limits.ts'
+import {isPage} from './file-kind.ts'
+import {READ_LIMITS, tooLarge, type ReadLimits} from './limits.ts'
 import {readMarkdown} from './markdown.ts'
 import type {ReportMeta} from './metadata.ts'
 import {readPage} from './read-page.ts'
@@ -21,17 +22,6 @@ export interface ReadResult {
   readonly messages: Message[]
 }
 
-const isPage = (path: string, bytes: Uint8Array): boolean => {
-  if (/\.(?:x?html?|xhtml)$/i.test(path)) return true
-  if (/\.[a-z\d]{1,8}$/i.test(path) && !/\.aspx?$|\.php$/i.test(path)) return false
-  // Standard input and files without an ending: a page says so at once.
-  return /^\s*(?:<!doctype html|<html[\s>]|<!-- saved from)/i.test(
-    new TextDecoder('latin1').decode(bytes.subarray(0, 400)).replace(/^ï»¿/, ''),
-  )
-}
-
-const megabytes = (n: number): string => `${Math.ceil(n / 100_000) / 10} MB`
-
 /**
  * One file's bytes as a report's input. Never throws, whatever the bytes: trouble is told in messages, each with what to do.
  * The text of a `.txt` or `.md` file is kept as `TextDecoder` gives it, so offsets are offsets into the file's text.
@@ -44,13 +34,7 @@ export function readBytes({bytes, path, meta = {}, limits: given}: Bytes): ReadR
   if (bytes.length > limit)
     return {
       input: null,
-      messages: [
-        message(
-          'read:too-large',
-          'error',
-          `${megabytes(bytes.length)} is more than the limit of ${megabytes(limit)}: split it, or raise the limit`,
-        ),
-      ],
+      messages: [message('read:too-large', 'error', tooLarge(bytes.length, limit))],
     }
   const decoded = decode(bytes, page)
   if (decoded.text === null) {
