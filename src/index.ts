@@ -19,4 +19,4 @@ export type {Measure, NameValue, PlaceValue, QuantityValue, TextValue, TimeValue
 export type {Evidence, EvidenceList, Grounded} from './core/evidence.ts'
 export type {Message} from './core/message.ts'
 export type {Range, Span, Spans} from './core/span.ts'
-export {terminalLines, toCsv, toJson, toMarkdown, type TerminalOptions} from './export/index.ts'
+export {familyTreeSvg, terminalLines, toCsv, toJson, toMarkdown, type TerminalOptions} from './export/index.ts'
