@@ -3,6 +3,7 @@ import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import {isCompatible} from '../../core/comparison.ts'
 import {eventClassOf, isGrowing, isSingleValued} from '../../text/event-classes.ts'
+import {isBefore} from './before.ts'
 import {slotsOf, type Matter} from './matter.ts'
 
 /** What two claims of one matter make of a slot on which they differ. */
@@ -119,8 +120,8 @@ function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'f
   const m = low(a)
   const n = low(b)
   if (!x || !y || m === null || n === null) return 'unknown'
-  if (x.to < y.from) return n >= m ? 'grows' : 'falls'
-  if (y.to < x.from) return m >= n ? 'grows' : 'falls'
+  if (isBefore(x, y)) return n >= m ? 'grows' : 'falls'
+  if (isBefore(y, x)) return m >= n ? 'grows' : 'falls'
   return 'unknown'
 }
 

@@ -40,7 +40,7 @@ export const judge = stage<StoryLayers>()({
     const found = [
       ...driftUnits(matter, drifts),
       ...wordingUnits(matter, utterances, attributions, points),
-      ...seriesUnits(matter),
+      ...seriesUnits(matter, reports),
       ...movedUnits(matter, points),
       ...slotUnits(matter, points),
       ...standingUnits(matter, points),

@@ -42,14 +42,31 @@ const BY_RELATION: Readonly<Record<Relation, number>> = {
   agrees: 1,
 }
 
+/** Order inside a tier by what is known without claims: the event class, and how many reports tell it. */
+export function rankOfClass(
+  eventClass: string | undefined,
+  slot: UnitSlot,
+  relation: Relation,
+  told: number,
+  headline = false,
+): number {
+  const importance = BY_CLASS[eventClass ?? ''] ?? 1
+  return rank(importance, slot, relation, told, headline)
+}
+
+const rank = (importance: number, slot: UnitSlot, relation: Relation, told: number, headline: boolean): number =>
+  Math.round(
+    100 *
+      BY_RELATION[relation] *
+      (importance + (headline ? 0.5 : 0)) *
+      BY_SLOT[slot] *
+      Math.log2(1 + Math.max(1, told)),
+  ) / 100
+
 /** Order inside a tier: higher comes first. */
 export function rankOf(claims: readonly Claim[], slot: UnitSlot, relation: Relation): number {
   const importance = Math.max(1, ...claims.map((c) => BY_CLASS[c.predicate.eventClass ?? ''] ?? 1))
   const told = new Set(claims.map((c) => c.report)).size
-  const headline = claims.some((c) => c.part === 'headline') ? 0.5 : 0
-  return (
-    Math.round(
-      100 * BY_RELATION[relation] * (importance + headline) * BY_SLOT[slot] * Math.log2(1 + Math.max(1, told)),
-    ) / 100
-  )
+  const headline = claims.some((c) => c.part === 'headline')
+  return rank(importance, slot, relation, told, headline)
 }

@@ -1,6 +1,7 @@
 import type {Claim, Status} from '../../core/claim.ts'
 import {bestComparison} from '../../core/compare-slots.ts'
 import type {Point, Reading, Relation, Unit} from '../../core/edition.ts'
+import {isBefore} from './before.ts'
 import {slotsOf, type Matter} from './matter.ts'
 import {rankOf} from './rank.ts'
 import {readingOf} from './readings.ts'
@@ -34,8 +35,7 @@ function together(matter: Matter, a: Claim, b: Claim): number {
 function progress(matter: Matter, a: Claim, b: Claim): boolean {
   const x = matter.reports.get(a.report)?.publishedAt
   const y = matter.reports.get(b.report)?.publishedAt
-  if (!x || !y) return false
-  const [early, late] = x.to < y.from ? [a, b] : y.to < x.from ? [b, a] : [undefined, undefined]
+  const [early, late] = isBefore(x, y) ? [a, b] : isBefore(y, x) ? [b, a] : [undefined, undefined]
   return (
     early !== undefined &&
     late !== undefined &&
