@@ -31,7 +31,7 @@ export interface CollateOptions {
 const ENGLISH: readonly AnyStage<ReportLayers>[] = [segment, annotate, extract]
 const OTHER_LANGUAGE: readonly AnyStage<ReportLayers>[] = [segment, leaveUnannotated, extract]
 const BEFORE_DATES: readonly AnyStage<StoryLayers>[] = [trace, date]
-const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge]
+const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge(frequency())]
 
 const analyse = (report: Report, world: World): ReportLayers =>
   runStages(report.language === 'en' || report.language === 'und' ? ENGLISH : OTHER_LANGUAGE, {report}, world)

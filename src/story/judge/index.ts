@@ -1,5 +1,6 @@
 import type {Unit} from '../../core/edition.ts'
 import {overlap} from '../../core/span.ts'
+import type {Frequency} from '../../models/trained/frequency.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
 import {driftUnits} from './drift-units.ts'
@@ -22,39 +23,33 @@ function repeats(unit: Unit, earlier: Unit): boolean {
 }
 
 /** What each point shows: drift first, then wording, then the typed slots, then status (METHODS 10, step 8). */
-export const judge = stage<StoryLayers>()({
-  name: 'judge',
-  reads: ['reports', 'lineage', 'drifts', 'links', 'utterances', 'points'],
-  writes: ['units'],
-  run({reports, lineage, drifts, links, utterances, points}) {
-    const claims = new Map(reports.flatMap((r) => r.claims.map((c) => [c.id, c] as const)))
-    const attributions = reports.flatMap((r) => r.attributions)
-    const matter = matterOf(
-      claims,
-      reports.map((r) => r.report),
-      lineage,
-      links,
-      points,
-    )
-    const units: Unit[] = []
-    const found = [
-      ...driftUnits(matter, drifts),
-      ...wordingUnits(matter, utterances, attributions, points),
-      ...seriesUnits(matter, reports),
-      ...movedUnits(matter, points),
-      ...slotUnits(matter, points),
-      ...standingUnits(matter, points),
-      ...headlineUnits(matter, links),
-    ]
-    for (const unit of found) {
-      if (units.some((u) => u.id === unit.id)) continue
-      if (DIFFERS.has(unit.relation) && units.some((u) => DIFFERS.has(u.relation) && repeats(unit, u))) continue
-      units.push(unit)
-    }
-    return {
-      units: units.sort((a, b) =>
-        a.tier === b.tier ? b.rank - a.rank || (a.id < b.id ? -1 : 1) : a.tier === 'shown' ? -1 : 1,
-      ),
-    }
-  },
-})
+export const judge = (frequency: Frequency) =>
+  stage<StoryLayers>()({
+    name: 'judge',
+    reads: ['reports', 'lineage', 'drifts', 'links', 'utterances', 'points'],
+    writes: ['units'],
+    run({reports, lineage, drifts, links, utterances, points}) {
+      const attributions = reports.flatMap((r) => r.attributions)
+      const matter = matterOf(reports, frequency.idf, lineage, links, points)
+      const units: Unit[] = []
+      const found = [
+        ...driftUnits(matter, drifts),
+        ...wordingUnits(matter, utterances, attributions, points),
+        ...seriesUnits(matter),
+        ...movedUnits(matter, points),
+        ...slotUnits(matter, points),
+        ...standingUnits(matter, points),
+        ...headlineUnits(matter, links),
+      ]
+      for (const unit of found) {
+        if (units.some((u) => u.id === unit.id)) continue
+        if (DIFFERS.has(unit.relation) && units.some((u) => DIFFERS.has(u.relation) && repeats(unit, u))) continue
+        units.push(unit)
+      }
+      return {
+        units: units.sort((a, b) =>
+          a.tier === b.tier ? b.rank - a.rank || (a.id < b.id ? -1 : 1) : a.tier === 'shown' ? -1 : 1,
+        ),
+      }
+    },
+  })

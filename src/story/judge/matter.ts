@@ -1,12 +1,16 @@
 import type {Claim, Slot, SlotName} from '../../core/claim.ts'
 import type {LineageEdge, Point} from '../../core/edition.ts'
 import type {Report} from '../../core/report.ts'
-import type {Link} from '../../pipeline/layers.ts'
+import type {Frequency} from '../../models/trained/frequency.ts'
+import type {Link, ReportLayers} from '../../pipeline/layers.ts'
+import {sentenceIndexOf, type SentenceIndex} from './sentence-index.ts'
 
 /** What the rules of judging look things up in. */
 export interface Matter {
   readonly claims: ReadonlyMap<string, Claim>
   readonly reports: ReadonlyMap<string, Report>
+  readonly layers: readonly ReportLayers[]
+  readonly index: SentenceIndex
   readonly lineage: readonly LineageEdge[]
   /** How sure it is that two claims speak of one matter, the slot in question left out; 0 if they were not linked. */
   sure(a: Claim, b: Claim, slot?: string): number
@@ -18,12 +22,13 @@ export interface Matter {
 }
 
 export function matterOf(
-  claims: ReadonlyMap<string, Claim>,
-  reports: readonly Report[],
+  layers: readonly ReportLayers[],
+  idf: Frequency['idf'],
   lineage: readonly LineageEdge[],
   links: readonly Link[],
   points: readonly Point[],
 ): Matter {
+  const claims = new Map(layers.flatMap((r) => r.claims.map((c) => [c.id, c] as const)))
   const byReport = Map.groupBy(claims.values(), (c) => c.report)
   const bySlot = new Map<SlotName, Claim[]>()
   for (const claim of claims.values())
@@ -44,7 +49,9 @@ export function matterOf(
   }
   return {
     claims,
-    reports: new Map(reports.map((r) => [r.id, r])),
+    reports: new Map(layers.map(({report}) => [report.id, report])),
+    layers,
+    index: sentenceIndexOf(layers, idf),
     lineage,
     sure(a, b, slot) {
       const link = byClaim.get(a.id)?.get(b.id)

@@ -5,7 +5,6 @@ import type {Claim} from '../../core/claim.ts'
 import type {PublishedAt} from '../../core/report.ts'
 import type {QuantityValue} from '../../core/value.ts'
 import {valueText} from '../../core/value-text.ts'
-import type {ReportLayers} from '../../pipeline/layers.ts'
 import type {Matter} from './matter.ts'
 import {isBefore} from './before.ts'
 import {rankOfClass} from './rank.ts'
@@ -63,11 +62,11 @@ const keyOf = ({fare, part, headline, value}: Tally): string => (part && !headli
  * Totals that change while they are counted (dead, missing, in hospital, arrested …): one unit for each thing counted, over
  * all reports. An update if the order in time of two reports that differ is known, and no total that can only rise fell.
  */
-export function seriesUnits(matter: Matter, reports: readonly ReportLayers[]): Unit[] {
-  const dated = reports.flatMap(({report}) => (report.publishedAt ? [day(report.publishedAt.from)] : []))
+export function seriesUnits(matter: Matter): Unit[] {
+  const dated = matter.layers.flatMap(({report}) => (report.publishedAt ? [day(report.publishedAt.from)] : []))
   const since = dated.length > 0 ? Math.min(...dated) : -Infinity
   const series = new Map<string, Tally[][]>()
-  for (const layers of reports)
+  for (const layers of matter.layers)
     for (const [key, tallies] of Map.groupBy(talliesOf(layers, since), keyOf)) {
       const list = series.get(key)
       if (list) list.push(tallies)
