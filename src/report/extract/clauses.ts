@@ -56,7 +56,8 @@ export function clausesOf(
     const from = kept[Math.max(0, Math.min(middle - WIDEST / 2, kept.length - WIDEST))] ?? predicate.token
     let to = kept[Math.min(kept.length - 1, Math.max(middle + WIDEST / 2, WIDEST - 1))] ?? predicate.token
     if (to - from > WIDEST * 1.3) to = Math.max(predicate.token, from + WIDEST)
-    const low = Math.min(from, predicate.token)
-    return {...predicate, index, words: all, range: tree.range(Math.max(low, predicate.token - WIDEST), to)}
+    const {token, subject = token, object = token} = predicate
+    const low = Math.max(Math.min(from, token, subject, object), token - WIDEST)
+    return {...predicate, index, words: all, range: tree.range(low, Math.max(to, subject, object))}
   })
 }

@@ -1,5 +1,7 @@
 import type {Tree} from '../../text/tree.ts'
 import {eventClassOf} from '../../text/event-classes.ts'
+import {familyOf} from '../../text/families.ts'
+import {fragmentIn, headlineVerb, hiddenVerb} from './headlines.ts'
 import {REPORTING} from './reporting-words.ts'
 
 /** A token that heads a clause-sized assertion, and how it does. */
@@ -9,37 +11,34 @@ export interface Predicate {
   readonly kind: 'verb' | 'copula' | 'noun' | 'count'
   /** Clause that governs it, as an index into the predicates; -1 for none. */
   readonly parent: number
+  /** Token whose word says what is told, where the head does not: the noun of a light verb ("carried out an attack"). */
+  readonly says?: number
+  /** Participants that the tree does not give, as tokens. */
+  readonly subject?: number
+  readonly object?: number
 }
 
-const CLAUSAL = new Set([
-  'root',
-  'ccomp',
-  'xcomp',
-  'advcl',
-  'acl',
-  'acl:relcl',
-  'advcl:relcl',
-  'parataxis',
-  'csubj',
-  'csubj:pass',
-  'ccomp:speech',
-  'csubj:outer',
-])
-const LIGHT = new Set(['be', 'have', 'do', 'get', 'become', 'remain', 'seem', 'appear', 'let', 'keep'])
-const COUNTED_STATES = new Set([
-  'dead',
-  'injured',
-  'hurt',
-  'wounded',
-  'missing',
-  'killed',
-  'arrested',
-  'ill',
-  'trapped',
-])
+type Head = Omit<Predicate, 'parent'>
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+const CLAUSAL = words(
+  'root ccomp xcomp advcl acl acl:relcl advcl:relcl parataxis csubj csubj:pass ccomp:speech csubj:outer',
+)
+/** Relations of nouns: a verb with a subject or an object of its own heads a clause there all the same. */
+const STRAY = /^(dep|obl|nmod|nsubj|obj|appos|orphan|list|dislocated|discourse)/
+/** Verbs that say little beside what completes them: "remains illegal", "get killed". */
+const COPULAR = words('be have do get become remain seem appear let keep stay')
+const COUNTED_STATES = words('dead injured hurt wounded missing killed arrested ill trapped')
+/** Nouns of these classes name people, places and sums, not what happened: they tell something only with a number. */
+const NAMING = words('carry attend employ cost earn')
+/** "carried out an attack", "held talks", "made a decision": the noun says what was done. */
+const LIGHT = words(
+  'carry conduct launch stage hold make give take have mount commit undertake perform pay face suffer sustain deliver issue reach do get receive lodge wage undergo',
+)
 
 const isVerb = (tree: Tree, i: number): boolean =>
-  (tree.upos(i) === 'VERB' && tree.xpos(i) !== 'MD') ||
+  (tree.upos(i) === 'VERB' && tree.xpos(i) !== 'MD' && tree.lower(i) !== 'according') ||
   (tree.upos(i) === 'AUX' && !tree.relation(i).startsWith('aux') && tree.relation(i) !== 'cop')
 
 /** "said", "told reporters": the words of an attribution, not a claim of their own, when they have content. */
@@ -48,76 +47,106 @@ export const isReporting = (tree: Tree, i: number): boolean =>
   (tree.children(i).some((c) => /^(ccomp|parataxis|ccomp:speech)$/.test(tree.relation(c))) ||
     tree.relation(i) === 'parataxis')
 
+/** "told the trial that", "said in a letter on Friday that": the saying is told too, with whom, when or how. */
+const isDetailed = (tree: Tree, i: number): boolean =>
+  tree.children(i).some((c) => /^(obl|iobj|obj)/.test(tree.relation(c)) && tree.upos(c) !== 'PRON')
+
 function heads(tree: Tree, i: number): boolean {
   const relation = tree.relation(i)
   if (CLAUSAL.has(relation)) return true
-  if (relation !== 'conj') return false
+  if (relation !== 'conj')
+    return (
+      STRAY.test(relation) &&
+      isVerb(tree, i) &&
+      (/^VB[DZ]$/.test(tree.xpos(i)) || tree.child(i, 'nsubj', 'nsubj:pass', 'obj') !== undefined)
+    )
   for (let at = tree.head(i), steps = 0; at >= 0 && steps < 50; at = tree.head(at), steps++) {
     if (CLAUSAL.has(tree.relation(at)))
       return isVerb(tree, i) || tree.child(i, 'cop', 'nsubj', 'nsubj:pass') !== undefined
-    if (tree.relation(at) !== 'conj') return false
+    if (tree.relation(at) !== 'conj') return isVerb(tree, i) && tree.child(i, 'nsubj', 'obj') !== undefined
   }
   return false
 }
 
-/**
- * The verb behind a past form that the tagger took for an adjective: "Two trams crashed on the bridge". Only where the word
- * has no verb beside it and its stem is in the lexicon of events.
- */
-export function hiddenVerb(tree: Tree, i: number): string | undefined {
-  if (tree.upos(i) !== 'ADJ' || tree.relation(i) !== 'root' || tree.child(i, 'cop', 'aux', 'aux:pass') !== undefined)
-    return undefined
-  const word = tree.lower(i)
-  if (!word.endsWith('ed')) return undefined
-  return [word.slice(0, -2), word.slice(0, -1)].find((stem) => eventClassOf(stem) !== undefined)
+/** The noun that says what a light verb does. */
+function nounOf(tree: Tree, verb: number): number | undefined {
+  if (!LIGHT.has(tree.lemma(verb))) return undefined
+  const noun = tree.child(verb, 'obj')
+  if (noun === undefined || tree.upos(noun) !== 'NOUN') return undefined
+  const lemma = tree.lemma(noun)
+  const eventClass = eventClassOf(lemma)
+  const deed = eventClass ? eventClass !== 'gathering' && !NAMING.has(eventClass) : familyOf(lemma) !== lemma
+  return deed ? noun : undefined
 }
 
-function kindOf(tree: Tree, i: number): Predicate['kind'] | undefined {
-  if (hiddenVerb(tree, i) !== undefined) return 'verb'
-  if (isVerb(tree, i)) {
-    if (heads(tree, i)) return 'verb'
-    // "the injured driver" is no claim; "the 12 people injured in the crash" is, "a chlorine-containing gas" is not.
-    return tree.relation(i) === 'amod' && i > tree.head(i) && tree.children(i).length > 0 ? 'verb' : undefined
+const wordsOfVerb = (tree: Tree, i: number): Head | undefined => {
+  if (!COPULAR.has(tree.lemma(i))) {
+    const says = nounOf(tree, i)
+    return {token: i, kind: 'verb', ...(says === undefined ? {} : {says})}
   }
-  if (tree.child(i, 'cop') !== undefined) return 'copula'
+  // "remains illegal": what it is, is said by the complement; "get to know", "keep running": the verb below is a clause itself.
+  const complement = tree.child(i, 'xcomp')
+  if (complement === undefined) {
+    const says = nounOf(tree, i)
+    return {token: i, kind: 'verb', ...(says === undefined ? {} : {says})}
+  }
+  return /^(ADJ|NOUN|PROPN)$/.test(tree.upos(complement)) ? {token: i, kind: 'copula', says: complement} : undefined
+}
+
+function headAt(tree: Tree, i: number): Head | undefined {
+  if (hiddenVerb(tree, i) !== undefined) return {token: i, kind: 'verb'}
+  if (isVerb(tree, i)) {
+    if (heads(tree, i)) return wordsOfVerb(tree, i)
+    // "the injured driver" is no claim; "the 12 people injured in the crash" is, "a chlorine-containing gas" is not.
+    const behind = tree.relation(i) === 'amod' && i > tree.head(i) && tree.children(i).length > 0
+    return behind ? {token: i, kind: 'verb'} : undefined
+  }
+  if (tree.child(i, 'cop') !== undefined) return {token: i, kind: 'copula'}
   if (
     COUNTED_STATES.has(tree.lower(i)) &&
-    (tree.child(i, 'nummod', 'nsubj') !== undefined || tree.upos(i - 1 < 0 ? i : i - 1) === 'NUM')
+    (tree.child(i, 'nummod', 'nsubj') !== undefined || tree.upos(Math.max(0, i - 1)) === 'NUM')
   )
-    return 'count'
+    return {token: i, kind: 'count'}
   const eventClass = eventClassOf(tree.lemma(i))
   if (
     (tree.upos(i) === 'NOUN' && eventClass !== undefined) ||
     (tree.upos(i) === 'PROPN' && eventClass === 'gathering')
   ) {
     // A noun that names an event is a claim if something is said of the event: by whom, of whom, when, where, how many.
+    const telling = NAMING.has(eventClass) ? /^nummod/ : /^(nmod|nummod|obl|amod|compound|acl)/
     const told = tree
       .children(i)
-      .some((c) => /^(nmod|nummod|obl|amod|compound|acl)/.test(tree.relation(c)) || tree.upos(c) === 'PROPN')
-    return told ? 'noun' : undefined
+      .some((c) => telling.test(tree.relation(c)) || (tree.upos(c) === 'PROPN' && !NAMING.has(eventClass)))
+    return told ? {token: i, kind: 'noun'} : undefined
   }
   // Without a verb and a subject it is a label ("Thursday, 23 February"), unless a headline leaves them out ("Mayor under arrest").
   if (tree.child(i, 'nsubj', 'nsubj:pass') === undefined) return undefined
-  return heads(tree, i) &&
-    (tree.upos(i) === 'ADJ' || tree.upos(i) === 'NOUN' || tree.upos(i) === 'PROPN' || tree.upos(i) === 'NUM')
-    ? 'copula'
-    : undefined
+  return heads(tree, i) && /^(ADJ|NOUN|PROPN|NUM)$/.test(tree.upos(i)) ? {token: i, kind: 'copula'} : undefined
 }
 
 /** Predicates of a token range, in order of position. Words of reporting with content are left out. */
 export function predicatesIn(tree: Tree, first: number, last: number): readonly Predicate[] {
-  const kinds = new Map<number, Predicate['kind']>()
+  const found = new Map<number, Head>()
   for (let i = first; i < last; i++) {
-    if (tree.upos(i) === 'PUNCT' || isReporting(tree, i)) continue
-    const kind = kindOf(tree, i)
-    if (kind && !(kind === 'verb' && LIGHT.has(tree.lemma(i)) && tree.child(i, 'xcomp') !== undefined))
-      kinds.set(i, kind)
+    if (tree.upos(i) === 'PUNCT' || (isReporting(tree, i) && !isDetailed(tree, i))) continue
+    const head = headAt(tree, i)
+    if (head) found.set(i, head)
   }
-  const order = [...kinds.keys()]
-  const index = new Map(order.map((token, at) => [token, at]))
-  return order.map((token) => {
-    let up = tree.head(token)
+  const said = [...found.values()].flatMap(({says}) => says ?? [])
+  for (const noun of said) found.delete(noun)
+  if (![...found.values()].some((h) => h.kind === 'verb' || h.kind === 'copula')) {
+    const verb = headlineVerb(tree, first, last)
+    if (verb) found.set(verb.token, verb)
+  }
+  if (found.size === 0) {
+    const fragment = fragmentIn(tree, first, last)
+    if (fragment) found.set(fragment.token, fragment)
+  }
+  const order = [...found.values()].sort((a, b) => a.token - b.token)
+  const index = new Map(order.map(({token}, at) => [token, at]))
+  return order.map((head) => {
+    let up = tree.head(head.token)
     for (let steps = 0; up >= 0 && !index.has(up) && steps < 100; steps++) up = tree.head(up)
-    return {token, kind: kinds.get(token) ?? 'verb', parent: up < 0 ? -1 : (index.get(up) ?? -1)}
+    return {...head, parent: up < 0 ? -1 : (index.get(up) ?? -1)}
   })
 }
