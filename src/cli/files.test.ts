@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -157,10 +157,18 @@ describe('reading files', () => {
     expect(rules((await readFiles([root])).messages)).toEqual(['files:unreadable'])
   })
 
-  test('thousands of files', async () => {
-    for (let i = 0; i < 2000; i++) put(`d${i % 7}/f${i}.txt`, `${TEXT}${i}\n`)
+  test('thousands of files, of which ten are bad: each is named, the others are read', async () => {
+    const wide = new Uint8Array(400).map((_, i) => i % 4)
+    for (let i = 0; i < 2000; i++) put(`d${i % 7}/f${i}.txt`, i % 200 === 7 ? wide : `${TEXT}${i}\n`)
     const {inputs, messages} = await readFiles([root])
-    expect(inputs.length).toBe(2000)
-    expect(messages).toEqual([])
+    expect(inputs.length).toBe(1990)
+    expect(rules(messages)).toEqual(Array(10).fill('read:binary-file'))
+    expect(new Set(messages.map((m) => m.path)).size).toBe(10)
+  })
+
+  test('of a file that is too large only the start is read, and its whole size told', async () => {
+    truncateSync(put('a.txt', 'a'), 1_000_000_000)
+    const {messages} = await readFiles([root])
+    expect(messages).toMatchObject([{rule: 'read:too-large', text: expect.stringContaining('1000 MB') as string}])
   })
 })

@@ -130,8 +130,8 @@ export function findFiles(given: readonly string[], limits: FileLimits = FILE_LI
   return {paths: [...found].sort(order), messages}
 }
 
-/** All bytes of a file or of standard input (descriptor 0), but no more than `limit` + 1. */
-function bytesOf(path: string, limit: number): Uint8Array {
+/** Bytes of a file or of standard input (descriptor 0), but no more than `limit` + 1, and how many there are. */
+function bytesOf(path: string, limit: number): {bytes: Uint8Array; size: number} {
   const descriptor = path === '-' ? 0 : openSync(path, 'r')
   try {
     const stat = fstatSync(descriptor)
@@ -157,7 +157,8 @@ function bytesOf(path: string, limit: number): Uint8Array {
       total += read
       chunk = new Uint8Array(65_536)
     }
-    return chunks.length === 1 ? chunks[0]! : new Uint8Array(Buffer.concat(chunks))
+    const bytes = chunks.length === 1 ? chunks[0]! : new Uint8Array(Buffer.concat(chunks))
+    return {bytes, size: Math.max(bytes.length, stat.isFile() ? stat.size : 0)}
   } finally {
     if (descriptor !== 0) closeSync(descriptor)
   }
@@ -169,7 +170,7 @@ function metaBeside(path: string, messages: Message[]): ReportMeta {
   const beside = path.replace(/\.[^./\\]*$/, '') + '.meta.json'
   let bytes: Uint8Array
   try {
-    bytes = bytesOf(beside, META_BYTES)
+    ;({bytes} = bytesOf(beside, META_BYTES))
   } catch (error) {
     if ((error as {code?: unknown}).code !== 'ENOENT')
       messages.push({rule: 'read:metadata', level: 'warning', text: trouble(error), path: beside})
@@ -209,9 +210,10 @@ export async function readFiles(given: readonly string[], limits: Partial<FileLi
   for (const path of paths) {
     try {
       const meta = metaBeside(path, messages)
-      const bytes = bytesOf(path, most)
+      const {bytes, size} = bytesOf(path, most)
       const {input, messages: more} = await readReport({
         bytes,
+        size,
         path: path === '-' ? 'standard input' : path,
         meta,
         limits: all,

@@ -30,12 +30,19 @@ const DOUBT = 0.005
 
 const startsWith = (bytes: Uint8Array, with_: readonly number[]): boolean => with_.every((b, i) => bytes[i] === b)
 
-/** UTF-16 without a mark: every other byte of Latin text is zero. */
+const isControl = (b: number): boolean => b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27
+
+/** UTF-16 without a mark: every other byte of Latin text is zero, and those between are letters. */
 function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.min(bytes.length, SAMPLE) >> 1
   if (pairs < FEWEST_PAIRS) return null
   const zeros = [0, 0]
-  for (let i = 0; i < 2 * pairs; i++) if (bytes[i] === 0) zeros[i & 1]!++
+  let controls = 0
+  for (let i = 0; i < 2 * pairs; i++) {
+    if (bytes[i] === 0) zeros[i & 1]!++
+    else if (isControl(bytes[i]!)) controls++
+  }
+  if (controls > CONTROLS * pairs) return null
   if (zeros[1]! >= ZEROS * pairs && zeros[0]! <= FEW_ZEROS * pairs) return 'utf-16le'
   return zeros[0]! >= ZEROS * pairs && zeros[1]! <= FEW_ZEROS * pairs ? 'utf-16be' : null
 }
@@ -43,10 +50,7 @@ function bareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function controlShare(bytes: Uint8Array): number {
   const length = Math.min(bytes.length, SAMPLE)
   let controls = 0
-  for (let i = 0; i < length; i++) {
-    const b = bytes[i]!
-    if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27) controls++
-  }
+  for (let i = 0; i < length; i++) if (isControl(bytes[i]!)) controls++
   return length === 0 ? 0 : controls / length
 }
 

@@ -1,6 +1,6 @@
 /** How much is read of one file or page; more is refused with a message that says so. */
 export interface ReadLimits {
-  /** Bytes of a text file. */
+  /** Bytes of a text file: fifty times a long report. */
   readonly textBytes: number
   /** Bytes of a page. */
   readonly pageBytes: number
@@ -25,7 +25,7 @@ export interface ReadLimits {
 }
 
 export const READ_LIMITS: ReadLimits = {
-  textBytes: 20_000_000,
+  textBytes: 2_000_000,
   pageBytes: 20_000_000,
   mailBytes: 50_000_000,
   pdfBytes: 50_000_000,
@@ -42,4 +42,4 @@ const megabytes = (n: number): string => `${Math.ceil(n / 100_000) / 10} MB`
 
 /** @param size, limit bytes */
 export const tooLarge = (size: number, limit: number): string =>
-  `${megabytes(size)} is more than the limit of ${megabytes(limit)}: split it, or raise the limit`
+  `${megabytes(size)} is more than the limit of ${megabytes(limit)}: save the report alone`

@@ -14,6 +14,8 @@ export interface Bytes {
   /** From `NAME.meta.json`: goes before what is found in the file. */
   readonly meta?: ReportMeta
   readonly limits?: Partial<ReadLimits>
+  /** Of the whole file, where only its start is given because it is too large. */
+  readonly size?: number
 }
 
 export interface ReadResult {
@@ -26,15 +28,15 @@ export interface ReadResult {
  * One file's bytes as a report's input. Never throws, whatever the bytes: trouble is told in messages, each with what to do.
  * The text of a `.txt` or `.md` file is kept as `TextDecoder` gives it, so offsets are offsets into the file's text.
  */
-export function readBytes({bytes, path, meta = {}, limits: given}: Bytes): ReadResult {
+export function readBytes({bytes, path, meta = {}, limits: given, size = bytes.length}: Bytes): ReadResult {
   const limits = {...READ_LIMITS, ...given}
   const message = (rule: string, level: Message['level'], text: string): Message => ({rule, level, text, path})
   const page = isPage(path, bytes)
   const limit = page ? limits.pageBytes : limits.textBytes
-  if (bytes.length > limit)
+  if (size > limit)
     return {
       input: null,
-      messages: [message('read:too-large', 'error', tooLarge(bytes.length, limit))],
+      messages: [message('read:too-large', 'error', tooLarge(size, limit))],
     }
   const decoded = decode(bytes, page)
   if (decoded.text === null) {

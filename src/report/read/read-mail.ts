@@ -92,7 +92,8 @@ export async function readMail(given: Bytes): Promise<ReadResult> {
   const {bytes, path} = given
   const trouble: Trouble = (rule, text) => ({input: null, messages: [{rule, level: 'error', text, path}]})
   const limit = given.limits?.mailBytes ?? READ_LIMITS.mailBytes
-  if (bytes.length > limit) return trouble('read:too-large', tooLarge(bytes.length, limit))
+  const size = given.size ?? bytes.length
+  if (size > limit) return trouble('read:too-large', tooLarge(size, limit))
   if (bytes.length === 0) return trouble('read:empty-file', 'empty: nothing to read')
   try {
     return await (/\.mht(?:ml)?$/i.test(path) ? readArchive : readMessage)(given, trouble)

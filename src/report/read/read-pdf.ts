@@ -9,13 +9,19 @@ import type {Bytes, ReadResult} from './read-bytes.ts'
  * A PDF as a report's input: its words in reading order, columns one after the other, words broken at a line's end mended, running heads
  * and page numbers left out. Never throws: trouble is told in messages. Its places are paragraphs.
  */
-export async function readPdf({bytes, path, meta = {}, limits: given}: Bytes): Promise<ReadResult> {
+export async function readPdf({
+  bytes,
+  path,
+  meta = {},
+  limits: given,
+  size = bytes.length,
+}: Bytes): Promise<ReadResult> {
   const limits = {...READ_LIMITS, ...given}
   const fail = (rule: string, text: string): ReadResult => ({
     input: null,
     messages: [{rule, level: 'error', text, path}],
   })
-  if (bytes.length > limits.pdfBytes) return fail('read:too-large', tooLarge(bytes.length, limits.pdfBytes))
+  if (size > limits.pdfBytes) return fail('read:too-large', tooLarge(size, limits.pdfBytes))
   const answer = await pdfWords({bytes, pages: limits.pdfPages, text: limits.pdfText}, limits.pdfTime)
   if ('trouble' in answer)
     return fail(
