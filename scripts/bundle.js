@@ -17,7 +17,7 @@ async function bundle() {
   for (const file of old) if (String(file).endsWith('.js')) rmSync(join(dist, String(file)))
   const made = await rolldown({
     cwd: root,
-    input: {index: 'src/index.ts', 'cli/main': 'src/cli/main.ts'},
+    input: {index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/pdf-worker': 'src/report/read/pdf-worker.ts'},
     platform: 'node',
     // Packages stay what they are: dependencies.
     external: /^[^./#]/,

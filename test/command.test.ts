@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeF
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {lines, pdfOf} from '../src/report/read/pdf.cases.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const bin = join(root, 'bin/variorum.js')
@@ -42,6 +43,13 @@ describe('bin/variorum.js', () => {
       'Alma stuck\n\nThe ferry Alma ran aground off Tarvisk with 140 people on board.\n',
       'Ferry aground\n\nThe ferry Alma ran aground.\n',
     ])
+  })
+
+  it('reads a PDF, whose thread is a file of its own', () => {
+    writeFileSync(join(folder, 'c.pdf'), pdfOf([lines(60, 700, 10, 'The ferry Alma ran aground off Tarvisk.')]))
+    const {status, stdout} = variorum(['collate', '--one-story', '--json', 'c.pdf', 'b.txt'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('"The ferry Alma ran aground off Tarvisk."')
   })
 
   it('exits with 1 for what is not there, 2 for wrong use', () => {
