@@ -1,9 +1,10 @@
 import type {Collation} from '../core/edition.ts'
 import type {Message} from '../core/message.ts'
 import type {ReportInput} from '../core/report.ts'
-import {terminalLines, toCsv, toJson, toMarkdown} from '../export/index.ts'
+import {oneLine, terminalLines, toCsv, toJson, toMarkdown} from '../export/index.ts'
 import type {CollateOptions} from './commands.ts'
 import {messageLines} from './messages.ts'
+import {refusal, writePage} from './page-file.ts'
 import {paint} from './paint.ts'
 import {progressOn, type Progress} from './progress.ts'
 import {screenOf} from './screen.ts'
@@ -21,7 +22,7 @@ export interface Engine {
   ) => Collation
 }
 
-/** @returns the exit code: 0, or 1 if nothing could be read. */
+/** @returns the exit code: 0, 1 if nothing could be read or the page not be written, 2 if it may not be written there. */
 export async function collateCommand(
   paths: readonly string[],
   options: CollateOptions,
@@ -30,6 +31,18 @@ export async function collateCommand(
 ): Promise<number> {
   const quiet = options.quiet === true
   const read = await engine.read(paths)
+  const file = options.html === '-' ? undefined : options.html
+  const refused =
+    file === undefined
+      ? null
+      : refusal(
+          file,
+          read.inputs.map((r) => r.path ?? ''),
+        )
+  if (refused !== null) {
+    await write(world.stderr, `variorum: ${refused}\n`)
+    return 2
+  }
   const progress = progressOn(world, quiet)
   const found = read.inputs.length
     ? engine.collate(read.inputs, {oneStory: options.oneStory === true, progress: progress.report})
@@ -40,8 +53,32 @@ export async function collateCommand(
   if (lines) await write(world.stderr, lines)
   if (!read.inputs.length)
     await write(world.stderr, 'variorum: nothing could be read: give text files, web pages or a folder of them\n')
-  await write(world.stdout, rendered(collation, options, world))
+  if (options.html === undefined) await write(world.stdout, rendered(collation, options, world))
+  else if (read.inputs.length) {
+    // The page's renderer is loaded only for a page.
+    const {toHtml} = await import('../export/html/index.ts')
+    const page = toHtml(collation)
+    if (file === undefined) await write(world.stdout, page)
+    else return await keepPage(file, page, options, world)
+  }
   return read.inputs.length ? 0 : 1
+}
+
+/** Writes the page and opens it if asked to; says where it is. */
+async function keepPage(file: string, page: string, options: CollateOptions, world: CommandWorld): Promise<number> {
+  const failed = writePage(file, page)
+  if (failed !== null) {
+    await write(world.stderr, `variorum: ${failed}\n`)
+    return 1
+  }
+  if (!options.quiet)
+    await write(
+      world.stderr,
+      `variorum: ${oneLine(file)} written, ${Math.ceil(Buffer.byteLength(page) / 1000)} kB: open it in a browser\n`,
+    )
+  if (options.open && !(await world.open(file)))
+    await write(world.stderr, 'variorum: no browser found to open it with: open the file yourself\n')
+  return 0
 }
 
 function rendered(collation: Collation, options: CollateOptions, world: CommandWorld): string {

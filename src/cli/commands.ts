@@ -6,6 +6,8 @@ export interface CollateOptions {
   readonly json?: true
   readonly md?: true
   readonly csv?: true
+  readonly html?: string
+  readonly open?: true
   readonly all?: true
   readonly only?: readonly SectionName[]
   readonly oneStory?: true
@@ -37,6 +39,16 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(new Option('--json', 'print everything worked out as JSON').conflicts(['md', 'csv', 'only', 'all']))
     .addOption(new Option('--md', 'print Markdown').conflicts(['csv']))
     .addOption(new Option('--csv', 'print CSV, one row for each reading and place'))
+    .addOption(
+      new Option('--html <file>', 'write one page to read and to send on; - prints it').conflicts([
+        'json',
+        'md',
+        'csv',
+        'only',
+        'all',
+      ]),
+    )
+    .addOption(new Option('--open', 'with --html: open the page in the browser'))
     .addOption(new Option('--all', 'print long lists in full, and the possible differences'))
     .addOption(
       new Option('--only <section>', `print one section: ${SECTIONS.join(', ')} (several with commas)`).argParser(
@@ -46,7 +58,10 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(new Option('--one-story', 'take all reports to be of one story'))
     .addOption(new Option('-q, --quiet', 'no progress and no notes'))
     .helpOption('-h, --help', 'print this help')
-    .action((paths: string[], options: CollateOptions) => actions.collate(paths, options))
+    .action((paths: string[], options: CollateOptions, command: Command) => {
+      if (options.open && (options.html ?? '-') === '-') command.error('--open needs --html with the name of a file')
+      return actions.collate(paths, options)
+    })
   return program
 }
 

@@ -1,5 +1,8 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {Writable} from 'node:stream'
-import {describe, expect, it} from 'vitest'
+import {afterAll, describe, expect, it} from 'vitest'
 import {ferries} from '../export/fixtures.cases.ts'
 import type {Engine} from './collate-command.ts'
 import {main} from './main.ts'
@@ -40,8 +43,10 @@ async function run(argv: readonly string[], env: Record<string, string> = {}, te
     stderr.isTTY = true
     stdout.columns = 90
   }
-  const code = await main(argv, {stdout, stderr, env, now: () => 0}, async () => load)
-  return {code, out: stdout.text, err: stderr.text}
+  const opened: string[] = []
+  const open = async (path: string) => opened.push(path) > 0
+  const code = await main(argv, {stdout, stderr, env, now: () => 0, open}, async () => load)
+  return {code, out: stdout.text, err: stderr.text, opened}
 }
 
 const ANSI = /\u001b/
@@ -126,7 +131,11 @@ describe('variorum collate', () => {
 
   it('ends quietly when the reader of standard output has gone', async () => {
     const stderr = new Kept()
-    const code = await main(['collate', 'a'], {stdout: new Closed(), stderr, env: {}, now: () => 0}, async () => ENGINE)
+    const code = await main(
+      ['collate', 'a'],
+      {stdout: new Closed(), stderr, env: {}, now: () => 0, open: async () => false},
+      async () => ENGINE,
+    )
     expect([code, stderr.text]).toEqual([0, 'variorum: note: made by hand\n'])
   })
 
@@ -196,4 +205,45 @@ describe('progress', () => {
     ))
   it('is silent where nobody looks', () => expect(shown(false, false, [5000])).toBe(''))
   it('is silent when told so', () => expect(shown(true, true, [5000])).toBe(''))
+})
+
+describe('variorum collate --html', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-page-'))
+  const file = join(folder, 'out.html')
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  it('writes the page, says so on standard error and prints nothing else', async () => {
+    const {code, out, err, opened} = await run(['collate', '--html', file, 'a'])
+    expect([code, out, opened]).toEqual([0, '', []])
+    expect(err).toMatch(
+      /^variorum: note: made by hand\nvariorum: \S+out\.html written, \d+ kB: open it in a browser\n$/,
+    )
+    const page = readFileSync(file, 'utf8')
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">[\s\S]*<\/html>\n$/)
+    expect(await run(['collate', '-q', '--html', '-', 'a'])).toEqual({code: 0, out: page, err: '', opened: []})
+  })
+
+  it('--open opens it', async () => {
+    expect((await run(['collate', '--html', file, '--open', 'a'])).opened).toEqual([file])
+  })
+
+  it.each([
+    ['there is no such folder', ['--html', join(folder, 'none', 'out.html'), 'a'], 2],
+    ['a folder: give the name of a file', ['--html', folder, 'a'], 2],
+    ['one of the reports has this name', ['--html', file, file], 2],
+    ['--open needs --html with the name of a file', ['--open', 'a'], 2],
+    ['--open needs --html with the name of a file', ['--open', '--html', '-', 'a'], 2],
+    ["cannot be used with option '--json'", ['--html', file, '--json', 'a'], 2],
+  ])('%s', async (words, args, expected) => {
+    const {code, out, err, opened} = await run(['collate', '-q', ...args])
+    expect([code, out, opened]).toEqual([expected, '', []])
+    expect(err).toContain(words)
+    expect(err.trimEnd()).not.toContain('\n')
+  })
+
+  it('writes no page where nothing could be read', async () => {
+    rmSync(file, {force: true})
+    expect((await run(['collate', '--html', file, 'missing'])).code).toBe(1)
+    expect(existsSync(file)).toBe(false)
+  })
 })

@@ -3,6 +3,7 @@ import {CommanderError} from 'commander'
 import {oneLine, visibleLines} from '../export/index.ts'
 import {collateCommand, type Engine} from './collate-command.ts'
 import {commands} from './commands.ts'
+import {openInBrowser} from './open-in-browser.ts'
 import {ReaderGone, write, type CommandWorld} from './world.ts'
 
 /** Exit codes. */
@@ -17,7 +18,13 @@ const WRONG_USE = 2
  */
 export async function main(
   argv: readonly string[],
-  world: CommandWorld = {stdout: process.stdout, stderr: process.stderr, env: process.env, now: () => Date.now()},
+  world: CommandWorld = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: () => Date.now(),
+    open: openInBrowser,
+  },
   load: () => Promise<Engine> = engine,
 ): Promise<number> {
   // A stream whose reader is gone also emits an error of its own, which would end the process.

@@ -7,6 +7,8 @@ export interface CommandWorld {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Unix milliseconds; only for progress. */
   readonly now: () => number
+  /** Opens a file in the default browser; false if that cannot be done here. */
+  readonly open: (path: string) => Promise<boolean>
 }
 
 /** Thrown where whoever reads standard output has gone: nothing is wrong, there is no one to write for. */

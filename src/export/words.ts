@@ -16,6 +16,9 @@ const SLOTS: Readonly<Record<UnitSlot, string>> = {
   wording: 'wording',
 }
 
+/** `how many` for `howMany`. */
+export const slotWords = (slot: UnitSlot): string => SLOTS[slot]
+
 /** `when`, `how many (headline against its report)`; empty for a point. */
 export function matterWords({slot, within}: Pick<Entry, 'slot' | 'within'>): string {
   if (!slot) return ''

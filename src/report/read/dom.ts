@@ -46,7 +46,7 @@ export interface Article {
 /** Mozilla's Readability on a parsed page; null if it finds no article. */
 export function articleOf(document: PageDocument): Article | null {
   const {Readability} = load('@mozilla/readability') as typeof ReadabilityPackage
-  const found = new Readability<PageElement>(document, {
+  const found = new Readability<PageElement>(document as never, {
     serializer: (node: unknown) => node as PageElement,
     charThreshold: 250,
     disableJSONLD: true,

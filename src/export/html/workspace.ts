@@ -1,0 +1,258 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type {startFilter} from './filter.ts'
+import type {Mark, segments, sharedRuns} from './marks.ts'
+import type {scrollTogether} from './scroll-together.ts'
+
+/** What the script is given besides: functions that are written into the page beside it. */
+export interface Tools {
+  readonly segments: typeof segments
+  readonly sharedRuns: typeof sharedRuns
+  readonly scrollTogether: typeof scrollTogether
+  readonly startFilter: typeof startFilter
+}
+
+/**
+ * What the page can do where scripts run: views beside the comparison, two reports marked against each other, keys. All
+ * it knows it reads from the page; it writes text, classes and attributes, never markup.
+ */
+export function startStory(root: HTMLElement, {segments, sharedRuns, scrollTogether, startFilter}: Tools): void {
+  const many = <T extends HTMLElement = HTMLElement>(selector: string, from: ParentNode = root): T[] => [
+    ...from.querySelectorAll<T>(selector),
+  ]
+  const one = (selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!
+  const prefix = root.dataset.prefix ?? ''
+  const entries = many('.entry')
+  const reports = many('.report')
+  const sides = many('.side')
+  const pairForm = one('.pair') as HTMLFormElement
+  const [left, right] = many<HTMLSelectElement>('select', pairForm) as [HTMLSelectElement, HTMLSelectElement]
+  const labelOf = (entry: HTMLElement): string => entry.id.slice(prefix.length)
+  const entryOf = (label: string): HTMLElement | null => document.getElementById(prefix + label)
+
+  let current: HTMLElement | null = null
+  let pair: [number, number] = [0, Math.min(1, reports.length - 1)]
+
+  // What the lines say of the reports' words: read from their links the first time it is asked for.
+  interface Instance {
+    readonly report: number
+    readonly version: number
+    readonly from: readonly number[]
+    readonly ranges: readonly {readonly start: number; readonly end: number}[]
+  }
+  const known = new Map<HTMLElement, Instance[]>()
+  const instancesOf = (entry: HTMLElement): Instance[] => {
+    let list = known.get(entry)
+    if (!list) {
+      list = many('a[data-at]', entry).map((link) => instanceOf(link))
+      known.set(entry, list)
+    }
+    return list
+  }
+  const instanceOf = (link: HTMLElement): Instance => {
+    const [report = 0, ...at] = link.dataset.at!.split(' ').map(Number)
+    const version = link.closest<HTMLElement>('.version')!
+    const ranges = at.flatMap((start, i) => (i % 2 === 0 ? [{start, end: at[i + 1]!}] : []))
+    const from = (version.dataset.from ?? '').split(' ').filter(Boolean).map(Number)
+    return {report, version: Number(version.dataset.version), from, ranges}
+  }
+
+  const texts = new Map<number, string>()
+  const textOf = (report: number): string => {
+    let text = texts.get(report)
+    if (text === undefined) {
+      text = many('.text > p', reports[report])
+        .map((p) => p.textContent)
+        .join('')
+      texts.set(report, text)
+    }
+    return text
+  }
+
+  const DIFFERING = ['drift', 'conflict', 'update', 'status', 'possible']
+  const sectionOf = (entry: HTMLElement): string => DIFFERING.find((name) => entry.classList.contains(name)) ?? ''
+
+  /** The marks of the two reports of the pair: words that both have, what differs between them, and the chosen line. */
+  const marksOf = ([a, b]: readonly [number, number]): [Mark[], Mark[]] => {
+    const marks: [Mark[], Mark[]] = [[], []]
+    if (a !== b)
+      sharedRuns(textOf(a), textOf(b)).forEach((shared, run) => {
+        marks[0].push({...shared.a, label: '', run})
+        marks[1].push({...shared.b, label: '', run})
+      })
+    for (const entry of entries) {
+      const chosen = entry === current
+      if (!chosen && !sectionOf(entry)) continue
+      const instances = instancesOf(entry)
+      const [x, y] = [instances.find((i) => i.report === a), instances.find((i) => i.report === b)]
+      if (!chosen && !(x && y && x.version !== y.version)) continue
+      for (const {report, ranges} of instances) {
+        const side = report === a ? 0 : report === b ? 1 : 2
+        for (const range of ranges) (marks as Mark[][])[side]?.push({...range, label: labelOf(entry)})
+      }
+    }
+    return marks
+  }
+
+  const markReport = (report: HTMLElement, marks: readonly Mark[]): void => {
+    let at = 0
+    for (const block of many('.text > p', report)) {
+      const text = block.textContent
+      const pieces = segments(at, at + text.length, marks).map(({start, end, labels, run}) => {
+        const words = text.slice(start - at, end - at)
+        if (run < 0 && !labels.length) return words
+        const [label] = labels
+        const element = document.createElement(label === undefined ? 'span' : 'a')
+        element.textContent = words
+        if (run >= 0) {
+          element.className = 'same'
+          element.dataset.run = String(run)
+        }
+        if (label !== undefined) {
+          const entry = entryOf(label)!
+          element.classList.add('differs', ...[sectionOf(entry)].filter(Boolean))
+          if (current && labels.includes(labelOf(current))) element.classList.add('now')
+          element.dataset.labels = labels.join(' ')
+          element.setAttribute('href', `#${prefix}${label}`)
+        }
+        return element
+      })
+      at += text.length
+      block.replaceChildren(...pieces)
+    }
+  }
+
+  const together = scrollTogether(
+    () => pair.map((i) => reports[i]!),
+    () => (one('[name=together]') as HTMLInputElement).checked,
+  )
+
+  /** Puts two reports side by side, the earlier at the left, and brings the words of the chosen line into view. */
+  const showPair = (a: number, b: number): void => {
+    pair = a <= b ? [a, b] : [b, a]
+    left.value = String(pair[0])
+    right.value = String(pair[1])
+    reports.forEach((report, i) => (report.hidden = !pair.includes(i)))
+    const marks = marksOf(pair)
+    pair.forEach((i, side) => markReport(reports[i]!, marks[side]!))
+    const kin = many('.family [data-pair]').find(
+      (e) => e.dataset.pair === pair.join(' ') || e.dataset.pair === pair.toReversed().join(' '),
+    )
+    const letters = pair.map((i) => reports[i]!.querySelector('.sigil')!.textContent)
+    const child = kin && Number(kin.dataset.pair!.split(' ')[1])
+    one('.pair .kin').textContent = kin
+      ? `${reports[child!]!.querySelector('.sigil')!.textContent}: ${kin.textContent}`
+      : pair[0] === pair[1]
+        ? ''
+        : `${letters.join(' and ')}: neither has its words from the other`
+    together.reset()
+    for (const i of pair) {
+      const pane = reports[i]!
+      const now = pane.querySelector('.now')
+      pane.scrollTop = now
+        ? pane.scrollTop + now.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3
+        : 0
+    }
+  }
+
+  const setView = (view: string): void => {
+    for (const side of sides) side.classList.toggle('active', side.classList.contains(view))
+    for (const link of many('.views a'))
+      if (link.dataset.view === view) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+  }
+
+  /** The two reports that show a line best: those of two versions of it, parent and child where it changed in copying. */
+  const pairOf = (entry: HTMLElement, wanted: number | undefined): [number, number] => {
+    const instances = instancesOf(entry)
+    const first = instances.find((i) => i.report === wanted) ?? instances.find((i) => i.from.length) ?? instances[0]!
+    const other =
+      instances.find((i) => first.from.includes(i.report)) ??
+      instances.find((i) => i.version !== first.version && i.report !== first.report) ??
+      instances.find((i) => i.report !== first.report)
+    if (other) return [first.report, other.report]
+    const kin = many('.family [data-pair]').map((e) => e.dataset.pair!.split(' ').map(Number))
+    const near = kin.find((p) => p.includes(first.report))?.find((i) => i !== first.report)
+    return [first.report, near ?? pair.find((i) => i !== first.report) ?? first.report]
+  }
+
+  const choose = (entry: HTMLElement, wanted?: number): void => {
+    current?.removeAttribute('aria-current')
+    current = entry
+    entry.setAttribute('aria-current', 'true')
+    entry.closest<HTMLDetailsElement>('.section')!.open = true
+    setView('reports')
+    showPair(...pairOf(entry, wanted))
+  }
+
+  const goTo = (entry: HTMLElement): void => {
+    choose(entry)
+    entry.focus({preventScroll: true})
+    entry.scrollIntoView({block: 'nearest'})
+  }
+
+  const step = (by: 1 | -1): void => {
+    let i = current ? entries.indexOf(current) + by : 0
+    while (entries[i]?.hidden) i += by
+    if (entries[i]) goTo(entries[i]!)
+  }
+
+  root.addEventListener('click', (event) => {
+    const target = event.target as Element
+    const link = target.closest<HTMLElement>('a')
+    const entry = target.closest<HTMLElement>('.entry')
+    if (link) {
+      const to = (link.getAttribute('href') ?? '').slice(1 + prefix.length)
+      const below = !matchMedia('(min-width: 62rem)').matches
+      if (link.dataset.at && entry) choose(entry, instanceOf(link).report)
+      else if (link.matches('.differs, .label')) return (goTo(entryOf(to)!), event.preventDefault())
+      else if (link.dataset.pair) {
+        const [a = 0, b = 0] = link.dataset.pair.split(' ').map(Number)
+        setView('reports')
+        showPair(a, b)
+      } else if (link.dataset.view && link.dataset.view !== 'comparison') setView(link.dataset.view)
+      else if (document.getElementById(prefix + to) instanceof HTMLDetailsElement) {
+        ;(document.getElementById(prefix + to) as HTMLDetailsElement).open = true
+        return
+      } else return
+      event.preventDefault()
+      const shown = sides.find((side) => side.classList.contains('active'))
+      if (below) shown?.scrollIntoView()
+    } else if (entry && !target.closest('summary, details') && getSelection()?.isCollapsed !== false) goTo(entry)
+  })
+
+  pairForm.addEventListener('change', ({target}) => {
+    if (target === left || target === right) showPair(Number(left.value), Number(right.value))
+  })
+
+  document.addEventListener('keydown', (event) => {
+    const mine = document.activeElement?.closest('.story') ?? document.querySelector('.story')
+    const typing =
+      event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select, textarea')
+    const words = one('[name=words]') as HTMLInputElement
+    if (mine !== root || event.ctrlKey || event.metaKey || event.altKey) return
+    if (typing && event.key === 'Escape' && event.target === words) {
+      ;(current ?? words).focus()
+      if (!current) words.blur()
+    }
+    if (typing || !(one('[name=keys]') as HTMLInputElement).checked) return
+    if (event.key === 'j') step(1)
+    else if (event.key === 'k') step(-1)
+    else if (event.key === '/') words.focus()
+    else if (event.key === 'Enter' && event.target === current) {
+      const why = current!.querySelector<HTMLDetailsElement>('.why')
+      if (why) why.open = !why.open
+    } else return
+    event.preventDefault()
+  })
+
+  root.classList.add('live')
+  pairForm.hidden = false
+  startFilter(root, entries)
+  setView('family')
+  const [a = 0, b = pair[1]] = (many('.family [data-pair]')[0]?.dataset.pair ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
+  showPair(a, b)
+}
