@@ -1,4 +1,4 @@
-// Puts the sources together to the few files that the command and the library run: dist/index.js, dist/cli/*.js. Some hundred
+// Puts the sources together to the few files that the command and the library run: dist/index.js, dist/language.js, dist/cli/*.js. Some hundred
 // modules of TypeScript take a third of a second longer to load than these.
 //   node scripts/bundle.js          writes dist/, or fails
 //   node scripts/bundle.js --try    the same after an installation, which it never breaks: the sources run without it
@@ -17,7 +17,12 @@ async function bundle() {
   for (const file of old) if (String(file).endsWith('.js')) rmSync(join(dist, String(file)))
   const made = await rolldown({
     cwd: root,
-    input: {index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/pdf-worker': 'src/report/read/pdf-worker.ts'},
+    input: {
+      index: 'src/index.ts',
+      language: 'src/language.ts',
+      'cli/main': 'src/cli/main.ts',
+      'cli/pdf-worker': 'src/report/read/pdf-worker.ts',
+    },
     platform: 'node',
     // Packages stay what they are: dependencies.
     external: /^[^./#]/,
