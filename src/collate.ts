@@ -2,6 +2,7 @@
 //   all reports         group                                          which story a report belongs to
 //   one story           trace → date → align → judge                   who copied whom; points; relations
 import {group} from './archive/group/index.ts'
+import type {Decision, DecisionFile} from './core/decision.ts'
 import type {Collation, Edition} from './core/edition.ts'
 import type {Message} from './core/message.ts'
 import type {Report, ReportInput} from './core/report.ts'
@@ -15,22 +16,25 @@ import {extract} from './report/extract/index.ts'
 import {makeReports, reportMessages} from './report/read/index.ts'
 import {segment} from './report/segment/index.ts'
 import {align} from './story/align/index.ts'
+import {resolveDecisions} from './story/decisions.ts'
 import {date} from './story/date/index.ts'
 import {editionOf} from './story/edition.ts'
 import {judge} from './story/judge/index.ts'
 import {withSigils} from './story/sigils.ts'
-import {trace} from './story/trace/index.ts'
+import {traceWith} from './story/trace/index.ts'
 
 export interface CollateOptions {
   /** Take all reports as one story; without it they are grouped by their text. */
   readonly oneStory?: boolean
+  /** What the user has decided of pairs of reports: the text of a file of decisions, see docs/decisions-file.md. */
+  readonly decisions?: DecisionFile
   readonly signal?: AbortSignal
   readonly progress?: World['progress']
 }
 
 const ENGLISH: readonly AnyStage<ReportLayers>[] = [segment, annotate, extract]
 const OTHER_LANGUAGE: readonly AnyStage<ReportLayers>[] = [segment, leaveUnannotated, extract]
-const BEFORE_DATES: readonly AnyStage<StoryLayers>[] = [trace, date]
+const beforeDates = (decisions: readonly Decision[]): readonly AnyStage<StoryLayers>[] => [traceWith(decisions), date]
 const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge(frequency())]
 
 const analyse = (report: Report, world: World): ReportLayers =>
@@ -40,8 +44,8 @@ const analyse = (report: Report, world: World): ReportLayers =>
  * One story. A report without a date gets one from the others where that can be worked out; then its words are read
  * again with that day in hand ("on Tuesday" becomes a date).
  */
-function collateStory(members: readonly ReportLayers[], world: World): Edition {
-  const before = runStages(BEFORE_DATES, {reports: withSigils(members)}, world)
+function collateStory(members: readonly ReportLayers[], decisions: readonly Decision[], world: World): Edition {
+  const before = runStages(beforeDates(decisions), {reports: withSigils(members)}, world)
   const reports = before.reports.map((layers) => {
     const publishedAt = before.dates.get(layers.report.id)
     return publishedAt ? analyse({...layers.report, publishedAt}, world) : layers
@@ -64,13 +68,15 @@ function stories(
  * agreed. No disk, no network; the same reports in any order give the same value.
  *
  * @param inputs the reports, as texts. `text` is kept byte for byte; all offsets are UTF-16 code units into it.
- * @throws {TypeError} if there are no reports or a text is no string; {RangeError} if a given date or part is impossible.
+ * @throws {TypeError} if there are no reports or a text is no string; {RangeError} if a given date or part is impossible;
+ * {DecisionError} if a decision cannot be read or contradicts another.
  */
 export function collate(inputs: readonly ReportInput[], options: CollateOptions = {}): Collation {
   if (inputs.length === 0) throw new TypeError('no reports: give at least one')
   const {signal, progress} = options
   const world: World = {now: () => 0, ...(signal ? {signal} : {}), ...(progress ? {progress} : {})}
   const reports = makeReports(inputs)
+  const decided = options.decisions ? resolveDecisions(options.decisions, reports) : {decisions: [], messages: []}
   const analysed = reports.map((report, i) => {
     progress?.({stage: 'reading', done: i, of: reports.length})
     return analyse(report, world)
@@ -78,9 +84,9 @@ export function collate(inputs: readonly ReportInput[], options: CollateOptions 
   const found = stories(analysed, options.oneStory === true)
   const editions = found.stories.map((members, i) => {
     progress?.({stage: 'collating', done: i, of: found.stories.length})
-    return collateStory(members, world)
+    return collateStory(members, decided.decisions, world)
   })
-  const messages: Message[] = reports.flatMap(reportMessages)
+  const messages: Message[] = [...decided.messages, ...reports.flatMap(reportMessages)]
   if (inputs.length === 1)
     messages.push({
       rule: 'collate:one-report',
@@ -88,6 +94,14 @@ export function collate(inputs: readonly ReportInput[], options: CollateOptions 
       text: 'one report alone: give the other reports of its story to compare it with',
       ...(inputs[0]?.path === undefined ? {} : {path: inputs[0].path}),
     })
+  const storyOf = new Map(editions.flatMap((e, i) => e.reports.map((r) => [r.id, i])))
+  for (const {a, b, where} of decided.decisions)
+    if (storyOf.get(a) === undefined || storyOf.get(a) !== storyOf.get(b))
+      messages.push({
+        rule: 'decisions:two-stories',
+        level: 'warning',
+        text: `${where}: the two reports are of two stories: left out (take them as one with --one-story)`,
+      })
   const byFirst = (a: Edition, b: Edition): number => (a.id < b.id ? -1 : 1)
   return {
     editions: editions.sort(byFirst),

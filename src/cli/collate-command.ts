@@ -1,7 +1,8 @@
+import {DecisionError, type DecisionFile} from '../core/decision.ts'
 import type {Collation} from '../core/edition.ts'
 import type {Message} from '../core/message.ts'
 import type {ReportInput} from '../core/report.ts'
-import {oneLine, terminalLines, toCsv, toJson, toMarkdown} from '../export/index.ts'
+import {familyTreeSvg, mostReportsFirst, oneLine, terminalLines, toCsv, toJson, toMarkdown} from '../export/index.ts'
 import type {CollateOptions} from './commands.ts'
 import {messageLines} from './messages.ts'
 import {refusal, writePage} from './page-file.ts'
@@ -18,11 +19,16 @@ export interface Engine {
   }>
   readonly collate: (
     reports: readonly ReportInput[],
-    options: {readonly oneStory: boolean; readonly progress: Progress['report']},
+    options: {readonly oneStory: boolean; readonly progress: Progress['report']; readonly decisions?: DecisionFile},
   ) => Collation
+  /** Text of a file, or why it cannot be had. */
+  readonly readText: (path: string) => {readonly text: string} | {readonly trouble: string}
 }
 
-/** @returns the exit code: 0, 1 if nothing could be read or the page not be written, 2 if it may not be written there. */
+/**
+ * @returns the exit code: 0, 1 if nothing could be read or a file not be written, 2 if it may not be written there or the
+ * decisions cannot be read or cannot hold.
+ */
 export async function collateCommand(
   paths: readonly string[],
   options: CollateOptions,
@@ -30,29 +36,45 @@ export async function collateCommand(
   engine: Engine,
 ): Promise<number> {
   const quiet = options.quiet === true
-  const read = await engine.read(paths)
-  const file = options.html === '-' ? undefined : options.html
-  const refused =
-    file === undefined
-      ? null
-      : refusal(
-          file,
-          read.inputs.map((r) => r.path ?? ''),
-        )
-  if (refused !== null) {
-    await write(world.stderr, `variorum: ${refused}\n`)
+  const refuse = async (text: string): Promise<number> => {
+    await write(world.stderr, `variorum: ${oneLine(text)}\n`)
     return 2
   }
+  const given = options.decisions === undefined ? null : engine.readText(options.decisions)
+  if (given !== null && 'trouble' in given) return refuse(`--decisions ${options.decisions}: ${given.trouble}`)
+  const decisions = given === null ? {} : {decisions: {text: given.text, path: options.decisions!}}
+  const read = await engine.read(paths)
+  const file = options.html === '-' ? undefined : options.html
+  const sources = read.inputs.map((r) => r.path ?? '')
+  const refused =
+    (file === undefined ? null : refusal(file, sources)) ??
+    (options.svg === undefined ? null : refusal(options.svg, sources, '--svg'))
+  if (refused !== null) return refuse(refused)
   const progress = progressOn(world, quiet)
-  const found = read.inputs.length
-    ? engine.collate(read.inputs, {oneStory: options.oneStory === true, progress: progress.report})
-    : {editions: [], unplaced: [], messages: []}
+  let found: Collation = {editions: [], unplaced: [], messages: []}
+  try {
+    if (read.inputs.length)
+      found = engine.collate(read.inputs, {
+        oneStory: options.oneStory === true,
+        progress: progress.report,
+        ...decisions,
+      })
+  } catch (error) {
+    if (!(error instanceof DecisionError)) throw error
+    progress.end()
+    return refuse(error.message)
+  }
   progress.end()
   const collation: Collation = {...found, messages: [...read.messages, ...found.messages]}
   const lines = messageLines(collation.messages, quiet)
   if (lines) await write(world.stderr, lines)
   if (!read.inputs.length)
     await write(world.stderr, 'variorum: nothing could be read: give text files, web pages or a folder of them\n')
+  const undrawn = options.svg === undefined ? null : draw(found, options.svg)
+  if (undrawn !== null) {
+    await write(world.stderr, `variorum: ${undrawn}\n`)
+    return 1
+  }
   if (options.html === undefined) await write(world.stdout, rendered(collation, options, world))
   else if (read.inputs.length) {
     // The page's renderer is loaded only for a page.
@@ -62,6 +84,19 @@ export async function collateCommand(
     else return await keepPage(file, page, options, world)
   }
   return read.inputs.length ? 0 : 1
+}
+
+/**
+ * The family of each story in a file of its own: the largest in that named, further ones in `NAME-2.svg` and so on.
+ * @returns why one could not be written; null if all were.
+ */
+function draw({editions}: Collation, file: string): string | null {
+  for (const [i, edition] of mostReportsFirst(editions).entries()) {
+    const name = i === 0 ? file : file.replace(/(\.svg)?$/i, (end) => `-${i + 1}${end}`)
+    const failed = writePage(name, `${familyTreeSvg(edition)}\n`, '--svg')
+    if (failed !== null) return failed
+  }
+  return null
 }
 
 /** Writes the page and opens it if asked to; says where it is. */

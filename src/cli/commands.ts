@@ -11,6 +11,8 @@ export interface CollateOptions {
   readonly all?: true
   readonly only?: readonly SectionName[]
   readonly oneStory?: true
+  readonly decisions?: string
+  readonly svg?: string
   readonly quiet?: true
 }
 
@@ -56,6 +58,13 @@ export function commands(version: string, actions: Actions): Command {
       ),
     )
     .addOption(new Option('--one-story', 'take all reports to be of one story'))
+    .addOption(
+      new Option(
+        '--decisions <file>',
+        'hold to what a file says of two reports, one decision a line: "copy CHILD of PARENT", "independent ONE OTHER"; a report by its path or its id',
+      ),
+    )
+    .addOption(new Option('--svg <file>', 'also draw the family of the reports into a file'))
     .addOption(new Option('-q, --quiet', 'no progress and no notes'))
     .helpOption('-h, --help', 'print this help')
     .action((paths: string[], options: CollateOptions, command: Command) => {

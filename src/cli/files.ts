@@ -23,7 +23,7 @@ const META_BYTES = 1_000_000
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Why the system refused, in words, and what to do. */
-function trouble(error: unknown): string {
+export function trouble(error: unknown): string {
   const code = (error as {code?: unknown} | null)?.code
   if (code === 'ENOENT') return 'no such file or folder: check the name'
   if (code === 'EACCES' || code === 'EPERM') return 'you may not read it: change its permissions or leave it out'

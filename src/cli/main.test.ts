@@ -1,9 +1,10 @@
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Writable} from 'node:stream'
 import {afterAll, describe, expect, it} from 'vitest'
 import {ferries} from '../export/fixtures.cases.ts'
+import {DecisionError} from '../core/decision.ts'
 import type {Engine} from './collate-command.ts'
 import {main} from './main.ts'
 import {progressOn} from './progress.ts'
@@ -33,6 +34,7 @@ const ENGINE: Engine = {
       : [],
   }),
   collate: () => ferries,
+  readText: (path) => (path === 'missing' ? {trouble: 'no such file'} : {text: 'copy a of b'}),
 }
 
 async function run(argv: readonly string[], env: Record<string, string> = {}, terminal = false, load = ENGINE) {
@@ -58,6 +60,42 @@ describe('variorum collate', () => {
     expect(out.startsWith('“Ferry Alma runs aground off Tarvisk”\n4 reports, 2–3 independent origins\n')).toBe(true)
     expect(out).toContain('*140 people*')
     expect(err).toBe('variorum: note: made by hand\n')
+  })
+
+  it('--decisions with a file that is not there is one line and wrong use', async () => {
+    const {code, out, err} = await run(['collate', '--decisions', 'missing', 'a'])
+    expect({code, out, err}).toEqual({code: 2, out: '', err: 'variorum: --decisions missing: no such file\n'})
+  })
+
+  it('--decisions that contradict one another are one line and wrong use', async () => {
+    const refusing: Engine = {
+      ...ENGINE,
+      collate: (_, {decisions}) => {
+        throw new DecisionError(`${decisions?.path}:2 contradicts ${decisions?.path}:1`)
+      },
+    }
+    const {code, out, err} = await run(['collate', '--decisions', 'list.txt', 'a'], {}, false, refusing)
+    expect({code, out, err}).toEqual({code: 2, out: '', err: 'variorum: list.txt:2 contradicts list.txt:1\n'})
+  })
+
+  it('--svg draws each story into a file of its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-'))
+    const twice: Engine = {
+      ...ENGINE,
+      collate: () => ({...ferries, editions: [...ferries.editions, ...ferries.editions]}),
+    }
+    const {code} = await run(['collate', '--svg', join(folder, 'tree.svg'), 'a'], {}, false, twice)
+    expect(code).toBe(0)
+    expect(readdirSync(folder).toSorted()).toEqual(['tree-2.svg', 'tree.svg'])
+    expect(readFileSync(join(folder, 'tree.svg'), 'utf8')).toMatch(/^<svg xmlns/)
+    rmSync(folder, {recursive: true})
+  })
+
+  it('--svg writes over no report and into no folder that is not there', async () => {
+    expect(await run(['collate', '--svg', 'a', 'a'])).toMatchObject({code: 2, out: ''})
+    const {code, err} = await run(['collate', '--svg', 'nowhere/at/all.svg', 'a'])
+    expect(code).toBe(2)
+    expect(err).toBe('variorum: --svg nowhere/at/all.svg: there is no such folder: make it first\n')
   })
 
   it('--quiet leaves notes out', async () => {

@@ -76,6 +76,10 @@ function version(): string {
 }
 
 async function engine(): Promise<Engine> {
-  const [{readFiles}, {collate}] = await Promise.all([import('./files.ts'), import('../collate.ts')])
-  return {read: (paths) => readFiles(paths), collate}
+  const [{readFiles}, {collate}, texts] = await Promise.all([
+    import('./files.ts'),
+    import('../collate.ts'),
+    import('./text-files.ts'),
+  ])
+  return {read: (paths) => readFiles(paths), collate, ...texts}
 }

@@ -2,7 +2,7 @@ import type {Edition, LineageEdge} from '../core/edition.ts'
 import {familyTree, sharedWords, type Branch, type Unseen} from './family-tree.ts'
 import {oneLine} from './visible.ts'
 import {witnessesOf, type Witness, type Witnesses} from './witnesses.ts'
-import {countWords, KINSHIP, plural, strengthWords} from './words.ts'
+import {countWords, KINSHIP, plural, strengthWords, sureWords} from './words.ts'
 
 /** Pixels of the drawing, at its own size. */
 const ROW = 30
@@ -160,7 +160,7 @@ function edgeTitle(edge: LineageEdge, witnesses: Witnesses): string {
   const [parent, child] = [edge.parent, edge.child].map((id) => (id && witnesses.byId.get(id)?.sigil) || 'unseen text')
   const what = edge.parent === null ? 'words in common' : KINSHIP[edge.relation]
   const way = edge.directed ? '' : ', direction unsure'
-  return `${parent} ${edge.directed ? '→' : '–'} ${child}: ${what}, ${plural(sharedWords(edge, witnesses), 'shared word')}, ${strengthWords(edge.strength)}${way}`
+  return `${parent} ${edge.directed ? '→' : '–'} ${child}: ${what}, ${plural(sharedWords(edge, witnesses), 'shared word')}, ${sureWords(edge)}${way}`
 }
 
 /** A line at the right that joins rows: a further arrow, or the reports behind which one unseen text stands. */

@@ -1,4 +1,4 @@
-export {apparatusOf, type Apparatus} from './apparatus.ts'
+export {apparatusOf, mostReportsFirst, type Apparatus} from './apparatus.ts'
 export {SECTIONS, SECTION_TITLES} from './entry.ts'
 export type {Entry, Instance, Section, SectionName, Version} from './entry.ts'
 export {familyTreeSvg} from './family-tree-svg.ts'

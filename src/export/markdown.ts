@@ -6,7 +6,7 @@ import {familyTree, sharedWords, type Branch, type Unseen} from './family-tree.t
 import {quotationMarks, quoteOf, type Quote} from './quote.ts'
 import {oneLine} from './visible.ts'
 import type {Witnesses} from './witnesses.ts'
-import {countWords, KINSHIP, matterWords, originWords, plural, strengthWords} from './words.ts'
+import {countWords, KINSHIP, matterWords, originWords, plural, strengthWords, sureWords} from './words.ts'
 
 export interface MarkdownOptions {
   /** These sections alone. */
@@ -63,7 +63,7 @@ function branchItem({prefix, node, edge, also}: Branch, witnesses: Witnesses): s
 /** `shortened copy of B, 265 shared words, sure`. */
 export const kinWords = (edge: LineageEdge, whose: string, witnesses: Witnesses): string =>
   `${KINSHIP[edge.relation]}${whose}, ${plural(sharedWords(edge, witnesses), 'shared word')}, ` +
-  strengthWords(edge.strength) +
+  sureWords(edge) +
   (edge.directed ? '' : ', direction unsure')
 
 function unseenWords({shared, words, strength}: Unseen, whose: string, {byId}: Witnesses): string {

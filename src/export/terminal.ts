@@ -67,8 +67,7 @@ const rule = (title: string, width: number): Line => [
 export function editionLines(edition: Edition, options: TerminalOptions): Line[] {
   const apparatus = apparatusOf(edition)
   const lines: Line[] = [...headLines(edition, apparatus, options)]
-  if (!options.only)
-    lines.push([], ...treeLines(edition, apparatus.witnesses, options.width, options.all ? Infinity : SHOWN_BRANCHES))
+  if (!options.only) lines.push([], ...treeLines(edition, apparatus.witnesses, options.width, options.all === true))
   for (const section of apparatus.sections) {
     if (options.only ? !options.only.includes(section.name) : section.name === 'possible' && !options.all) continue
     if (section.entries.length) lines.push([], ...sectionLines(section, options))

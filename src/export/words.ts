@@ -66,3 +66,7 @@ export function strengthWords(strength: number): string {
   if (strength >= 0.9) return 'sure'
   return strength >= 0.7 ? 'likely' : 'unsure'
 }
+
+/** How sure an arrow is, or that the user decided it. */
+export const sureWords = ({strength, evidence}: LineageEdge): string =>
+  evidence[0].rule === 'decided:copy' ? 'you decided' : strengthWords(strength)

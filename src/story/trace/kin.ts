@@ -1,3 +1,4 @@
+import type {Decision} from '../../core/decision.ts'
 import type {Pair} from './pair.ts'
 
 /** A pair of dependent reports, by their ordinals, on the way to an edge. */
@@ -8,6 +9,8 @@ export interface Tie {
   readonly strength: number
   /** Above 0: `a` came first. */
   readonly lead: number
+  /** The user's word for it: no third report explains it away. */
+  readonly decided?: Decision
 }
 
 /** Share of what two reports have in common that a third must have too, to stand between or behind them. */
@@ -26,7 +29,8 @@ export function directTies(ties: readonly Tie[]): Tie[] {
   const tieOf = (x: number, y: number): Tie | undefined => between.get(x < y ? `${x} ${y}` : `${y} ${x}`)
   const ends = [...new Set(ties.flatMap((t) => [t.a, t.b]))].toSorted((x, y) => x - y)
   const dropped = new Set<Tie>()
-  for (const tie of ties)
+  for (const tie of ties) {
+    if (tie.decided !== undefined) continue
     for (const third of ends) {
       if (third === tie.a || third === tie.b) continue
       const one = tieOf(tie.a, third)
@@ -44,6 +48,7 @@ export function directTies(ties: readonly Tie[]): Tie[] {
         break
       }
     }
+  }
   return ties.filter((t) => !dropped.has(t))
 }
 

@@ -1,3 +1,4 @@
+import type {Decision} from '../../core/decision.ts'
 import type {LineageEdge, Passage, Tile} from '../../core/edition.ts'
 import type {Evidence} from '../../core/evidence.ts'
 import {idOf} from '../../core/id.ts'
@@ -33,17 +34,29 @@ const ALL_PAIRS = 40
 /** A report is compared with at most so many others in a large story. */
 const PARTNERS = 24
 
-/** Compares the reports of a story, in an order that does not depend on how they came in. */
-export function traceCopies(reports: readonly ReportLayers[]): Traced {
+/**
+ * Compares the reports of a story, in an order that does not depend on how they came in. Where the user has decided, that
+ * holds, and the texts are only read for what was copied.
+ */
+export function traceCopies(reports: readonly ReportLayers[], decisions: readonly Decision[] = []): Traced {
   const sorted = reports.toSorted((x, y) => (x.report.id < y.report.id ? -1 : x.report.id > y.report.id ? 1 : 0))
   const bearers = sorted.map((r, i) => bearerOf(wordsOf(r), i, r))
   const marks = sorted.map((r, i) => marksOf(r.report, bearers[i]!.words))
   const pairs: Pair[] = []
   const ties: Tie[] = []
   const directions = new Map<Pair, Direction>()
-  for (const [i, j] of candidates(bearers)) {
+  const decided = decidedPairs(bearers, decisions)
+  for (const [i, j] of candidates(bearers, decided)) {
     const pair = comparePair(bearers[i]!, bearers[j]!)
     pairs.push(pair)
+    const decision = decided.get(i * bearers.length + j)
+    if (decision !== undefined) {
+      if (decision.kind === 'independent') continue
+      const lead = decision.b === pair.a.words.report ? 1 : -1
+      directions.set(pair, {score: lead, evidence: []})
+      ties.push({a: i, b: j, pair, strength: 1, lead, decided: decision})
+      continue
+    }
     const strength = Math.max(pair.oneText, dependence(pair.features))
     if (strength < LEAST_STRENGTH) continue
     const credit =
@@ -53,13 +66,35 @@ export function traceCopies(reports: readonly ReportLayers[]): Traced {
     directions.set(pair, direction)
     ties.push({a: i, b: j, pair, strength, lead: direction.score})
   }
-  const kin = directTies(ties).map((tie) =>
-    kinshipOf(tie, directions.get(tie.pair)!, sameOutlet(marks[tie.a]!, marks[tie.b]!)),
-  )
+  const kin = directTies(ties).map((tie) => kinshipOf(tie, directions.get(tie.pair)!, isVersion(tie, marks, sorted)))
   return {bearers, marks, pairs, kin}
 }
 
-function candidates(bearers: readonly Bearer[]): [number, number][] {
+/**
+ * Whether one outlet published both, the one after the other. The same body twice is a reprint, unless more than the text
+ * itself says that the outlet is one: its head was copied with it.
+ */
+function isVersion({a, b, pair}: Tie, marks: readonly Marks[], reports: readonly ReportLayers[]): boolean {
+  if (!sameOutlet(marks[a]!, marks[b]!)) return false
+  if (pair.oneText < ONE_TEXT) return true
+  return [a, b].some((i) => {
+    const {outlet, text} = reports[i]!.report
+    return outlet !== undefined && !text.includes(outlet)
+  })
+}
+
+/** Decisions by pair of ordinals, the smaller one times the number of reports. */
+function decidedPairs(bearers: readonly Bearer[], decisions: readonly Decision[]): Map<number, Decision> {
+  const ordinal = new Map(bearers.map((b, i) => [b.words.report, i]))
+  const out = new Map<number, Decision>()
+  for (const decision of decisions) {
+    const [x, y] = [ordinal.get(decision.a), ordinal.get(decision.b)]
+    if (x !== undefined && y !== undefined) out.set(Math.min(x, y) * bearers.length + Math.max(x, y), decision)
+  }
+  return out
+}
+
+function candidates(bearers: readonly Bearer[], decided: ReadonlyMap<number, Decision>): [number, number][] {
   const out: [number, number][] = []
   if (bearers.length <= ALL_PAIRS) {
     for (let i = 0; i < bearers.length; i++) for (let j = i + 1; j < bearers.length; j++) out.push([i, j])
@@ -73,7 +108,7 @@ function candidates(bearers: readonly Bearer[]): [number, number][] {
       else list.push(i)
     }
   })
-  const kept = new Set<number>()
+  const kept = new Set<number>(decided.keys())
   const sums = bearers.map(() => new Map<number, number>())
   for (const list of holders.values()) {
     // What half of the story has tells nothing of any two.
@@ -147,7 +182,19 @@ function kinshipOf(tie: Tie, direction: Direction, version: boolean): Kinship {
     strength: Math.round(tie.strength * 1000) / 1000,
     passages,
     spans,
-    evidence: [pair.oneText === tie.strength ? whole : likeness, ...direction.evidence],
+    evidence:
+      tie.decided === undefined
+        ? [pair.oneText === tie.strength ? whole : likeness, ...direction.evidence]
+        : [
+            {
+              rule: 'decided:copy',
+              version: 1,
+              spans,
+              note: `you decided: ${tie.decided.where}`,
+              wouldChangeIf: 'the line were taken out of the file of decisions',
+            },
+            likeness,
+          ],
   }
   return {edge, parent, child, pair, parentIsA}
 }

@@ -1,3 +1,4 @@
+import type {Decision} from '../../core/decision.ts'
 import type {LineageEdge, Passage} from '../../core/edition.ts'
 import {idOf} from '../../core/id.ts'
 import type {Span, Spans} from '../../core/span.ts'
@@ -11,8 +12,9 @@ import {QUOTED, spanOfWords, type Words} from './words.ts'
 /**
  * Statements, news conferences and agency copy that no report at hand is, inferred from words that several reports share
  * and none can have from another (Lachmann's rule: shared wording, not shared facts; METHODS 2.7). Edges from `null`.
+ * None stands behind two reports alone that the user has called independent.
  */
-export function inferWitnesses(traced: Traced): LineageEdge[] {
+export function inferWitnesses(traced: Traced, decisions: readonly Decision[] = []): LineageEdge[] {
   const {bearers, pairs, kin} = traced
   const ordinal = new Map(bearers.map((b, i) => [b.words.report, i]))
   const above = ancestors(
@@ -20,8 +22,14 @@ export function inferWitnesses(traced: Traced): LineageEdge[] {
     kin.map(({edge}) => [ordinal.get(edge.parent!)!, ordinal.get(edge.child)!, edge.directed]),
   )
   // Two copies of one report have what they share from it.
+  const apart = new Set(
+    decisions.filter((d) => d.kind === 'independent').flatMap(({a, b}) => [`${a} ${b}`, `${b} ${a}`]),
+  )
   const related = (x: number, y: number): boolean =>
-    above[x]!.has(y) || above[y]!.has(x) || [...above[x]!].some((z) => above[y]!.has(z))
+    apart.has(`${bearers[x]!.words.report} ${bearers[y]!.words.report}`) ||
+    above[x]!.has(y) ||
+    above[y]!.has(x) ||
+    [...above[x]!].some((z) => above[y]!.has(z))
   const found: Shared[] = []
   for (const pair of pairs) {
     const [a, b] = [ordinal.get(pair.a.words.report)!, ordinal.get(pair.b.words.report)!]
