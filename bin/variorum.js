@@ -18,7 +18,7 @@ function changed(folder) {
 
 /** A package has only the bundle. A checkout has the sources, which Node runs as they are, and a bundle that may be older than they. */
 function program() {
-  var bundle = new URL('dist/cli/main.js', root)
+  var bundle = new URL('dist/command.js', root)
   var sources = new URL('src/', root)
   if (!existsSync(sources)) return bundle
   return existsSync(bundle) && statSync(bundle).mtimeMs > changed(sources) ? bundle : new URL('cli/main.ts', sources)

@@ -1,5 +1,5 @@
-// Puts the sources together to the few files that the command and the library run: dist/index.js, dist/language.js, dist/cli/*.js. Some hundred
-// modules of TypeScript take a third of a second longer to load than these.
+// Puts the sources together to the few files that the command and the library run: dist/*.js. They load faster than some hundred
+// modules of TypeScript.
 //   node scripts/bundle.js          writes dist/, or fails
 //   node scripts/bundle.js --try    the same after an installation, which it never breaks: the sources run without it
 //
@@ -20,8 +20,9 @@ async function bundle() {
     input: {
       index: 'src/index.ts',
       language: 'src/language.ts',
-      'cli/main': 'src/cli/main.ts',
-      'cli/pdf-worker': 'src/report/read/pdf-worker.ts',
+      command: 'src/cli/main.ts',
+      'reading-thread': 'src/reading-thread.ts',
+      'pdf-worker': 'src/report/read/pdf-worker.ts',
     },
     platform: 'node',
     // Packages stay what they are: dependencies.
@@ -30,7 +31,7 @@ async function bundle() {
       if (level !== 'info' && level !== 'debug') throw new Error(log.message)
     },
   })
-  await made.write({dir: dist, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js'})
+  await made.write({dir: dist, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'})
   await made.close()
 }
 

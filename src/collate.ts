@@ -1,20 +1,18 @@
 //   one report          read → segment → annotate → extract            text in, claims out; knows no other report
 //   all reports         group                                          which story a report belongs to
 //   one story           trace → date → align → judge                   who copied whom; points; relations
+import {analyse, type Unread} from './analyse.ts'
 import {group} from './archive/group/index.ts'
 import type {Decision, DecisionFile} from './core/decision.ts'
 import type {Collation, Edition} from './core/edition.ts'
 import type {Message} from './core/message.ts'
-import type {Report, ReportInput} from './core/report.ts'
+import type {ReportInput} from './core/report.ts'
 import {frequency} from './models/trained/frequency.ts'
 import {synonyms} from './models/trained/synonyms.ts'
 import type {ReportLayers, StoryLayers} from './pipeline/layers.ts'
 import {runStages} from './pipeline/run.ts'
 import type {AnyStage, World} from './pipeline/stage.ts'
-import {annotate, leaveUnannotated} from './report/annotate/index.ts'
-import {extract} from './report/extract/index.ts'
 import {makeReports, reportMessages} from './report/read/index.ts'
-import {segment} from './report/segment/index.ts'
 import {align} from './story/align/index.ts'
 import {resolveDecisions} from './story/decisions.ts'
 import {date} from './story/date/index.ts'
@@ -32,24 +30,29 @@ export interface CollateOptions {
   readonly progress?: World['progress']
 }
 
-const ENGLISH: readonly AnyStage<ReportLayers>[] = [segment, annotate, extract]
-const OTHER_LANGUAGE: readonly AnyStage<ReportLayers>[] = [segment, leaveUnannotated, extract]
 const beforeDates = (decisions: readonly Decision[]): readonly AnyStage<StoryLayers>[] => [traceWith(decisions), date]
 const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge(frequency())]
 
-const analyse = (report: Report, world: World): ReportLayers =>
-  runStages(report.language === 'en' || report.language === 'und' ? ENGLISH : OTHER_LANGUAGE, {report}, world)
+/** Gives up reports to be read and is given what was found in them, in their order: by one thread or by several. */
+export type Collating<Result> = Generator<readonly Unread[], Result, readonly ReportLayers[]>
 
 /**
  * One story. A report without a date gets one from the others where that can be worked out; then its words are read
  * again with that day in hand ("on Tuesday" becomes a date).
  */
-function collateStory(members: readonly ReportLayers[], decisions: readonly Decision[], world: World): Edition {
+function* collatingStory(
+  members: readonly ReportLayers[],
+  decisions: readonly Decision[],
+  world: World,
+): Collating<Edition> {
   const before = runStages(beforeDates(decisions), {reports: withSigils(members)}, world)
-  const reports = before.reports.map((layers) => {
+  const dated = before.reports.flatMap((layers, i) => {
     const publishedAt = before.dates.get(layers.report.id)
-    return publishedAt ? analyse({...layers.report, publishedAt}, world) : layers
+    return publishedAt ? [{i, unread: {report: {...layers.report, publishedAt}, before: layers}}] : []
   })
+  const reports = [...before.reports]
+  const again = yield dated.map(({unread}) => unread)
+  for (const [k, {i}] of dated.entries()) reports[i] = again[k]!
   return editionOf(runStages(AFTER_DATES, {...before, reports}, world))
 }
 
@@ -63,29 +66,21 @@ function stories(
   return {stories: groups.filter((g) => g.length > 1), rest: groups.filter((g) => g.length === 1).flat()}
 }
 
-/**
- * Reads every report of a story and works out who copied whom, what changed in copying, what conflicts and what is
- * agreed. No disk, no network; the same reports in any order give the same value.
- *
- * @param inputs the reports, as texts. `text` is kept byte for byte; all offsets are UTF-16 code units into it.
- * @throws {TypeError} if there are no reports or a text is no string; {RangeError} if a given date or part is impossible;
- * {DecisionError} if a decision cannot be read or contradicts another.
- */
-export function collate(inputs: readonly ReportInput[], options: CollateOptions = {}): Collation {
+/** The work of `collate`, but for the reading of single reports. */
+export function* collating(
+  inputs: readonly ReportInput[],
+  options: CollateOptions,
+  world: World,
+): Collating<Collation> {
   if (inputs.length === 0) throw new TypeError('no reports: give at least one')
-  const {signal, progress} = options
-  const world: World = {now: () => 0, ...(signal ? {signal} : {}), ...(progress ? {progress} : {})}
   const reports = makeReports(inputs)
   const decided = options.decisions ? resolveDecisions(options.decisions, reports) : {decisions: [], messages: []}
-  const analysed = reports.map((report, i) => {
-    progress?.({stage: 'reading', done: i, of: reports.length})
-    return analyse(report, world)
-  })
-  const found = stories(analysed, options.oneStory === true)
-  const editions = found.stories.map((members, i) => {
-    progress?.({stage: 'collating', done: i, of: found.stories.length})
-    return collateStory(members, decided.decisions, world)
-  })
+  const found = stories(yield reports.map((report) => ({report})), options.oneStory === true)
+  const editions: Edition[] = []
+  for (const members of found.stories) {
+    world.progress?.({stage: 'collating', done: editions.length, of: found.stories.length})
+    editions.push(yield* collatingStory(members, decided.decisions, world))
+  }
   const messages: Message[] = [...decided.messages, ...reports.flatMap(reportMessages)]
   if (inputs.length === 1)
     messages.push({
@@ -108,4 +103,34 @@ export function collate(inputs: readonly ReportInput[], options: CollateOptions 
     unplaced: found.rest.map((r) => r.report).sort((a, b) => (a.id < b.id ? -1 : 1)),
     messages: messages.sort((a, b) => ((a.path ?? '') + a.rule < (b.path ?? '') + b.rule ? -1 : 1)),
   }
+}
+
+export const worldOf = ({signal, progress}: CollateOptions): World => ({
+  now: () => 0,
+  ...(signal ? {signal} : {}),
+  ...(progress ? {progress} : {}),
+})
+
+/**
+ * Reads every report of a story and works out who copied whom, what changed in copying, what conflicts and what is
+ * agreed. No disk, no network; the same reports in any order give the same value.
+ *
+ * @param inputs the reports, as texts. `text` is kept byte for byte; all offsets are UTF-16 code units into it.
+ * @throws {TypeError} if there are no reports or a text is no string; {RangeError} if a given date or part is impossible;
+ * {DecisionError} if a decision cannot be read or contradicts another.
+ */
+export function collate(inputs: readonly ReportInput[], options: CollateOptions = {}): Collation {
+  const world = worldOf(options)
+  const work = collating(inputs, options, world)
+  let step = work.next()
+  while (!step.done) {
+    const {value: unread} = step
+    step = work.next(
+      unread.map((each, i) => {
+        if (!each.before) world.progress?.({stage: 'reading', done: i, of: unread.length})
+        return analyse(each, world)
+      }),
+    )
+  }
+  return step.value
 }

@@ -20,7 +20,7 @@ export interface Engine {
   readonly collate: (
     reports: readonly ReportInput[],
     options: {readonly oneStory: boolean; readonly progress: Progress['report']; readonly decisions?: DecisionFile},
-  ) => Collation
+  ) => Collation | Promise<Collation>
   /** Text of a file, or why it cannot be had. */
   readonly readText: (path: string) => {readonly text: string} | {readonly trouble: string}
 }
@@ -54,7 +54,7 @@ export async function collateCommand(
   let found: Collation = {editions: [], unplaced: [], messages: []}
   try {
     if (read.inputs.length)
-      found = engine.collate(read.inputs, {
+      found = await engine.collate(read.inputs, {
         oneStory: options.oneStory === true,
         progress: progress.report,
         ...decisions,

@@ -76,10 +76,10 @@ function version(): string {
 }
 
 async function engine(): Promise<Engine> {
-  const [{readFiles}, {collate}, texts] = await Promise.all([
+  const [{readFiles}, {collateInThreads}, texts] = await Promise.all([
     import('./files.ts'),
-    import('../collate.ts'),
+    import('../collate-in-threads.ts'),
     import('./text-files.ts'),
   ])
-  return {read: (paths) => readFiles(paths), collate, ...texts}
+  return {read: (paths) => readFiles(paths), collate: collateInThreads, ...texts}
 }

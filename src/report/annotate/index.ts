@@ -1,10 +1,11 @@
 import {idOf} from '../../core/id.ts'
 import type {Mention} from '../../core/mention.ts'
 import {spanOf} from '../../core/span.ts'
-import type {TimeValue} from '../../core/value.ts'
+import type {NameValue, PlaceValue, QuantityValue, TimeValue} from '../../core/value.ts'
 import {readLanguageModel} from '../../models/trained/load.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
+import type {Syntax, Tokens} from '../../text/tokens.ts'
 import {bareSyntax} from './bare-syntax.ts'
 import {findNames} from './names/index.ts'
 import {nameCandidates} from './names/candidates.ts'
@@ -29,26 +30,46 @@ function mentionsOf(report: string, candidates: readonly Candidate<Mention['valu
   })
 }
 
+/** What is found in the words of a report whatever its day. */
+interface Dateless {
+  readonly syntax: Syntax
+  readonly names: readonly Candidate<NameValue>[]
+  readonly places: readonly Candidate<PlaceValue>[]
+  readonly quantities: readonly Candidate<QuantityValue>[]
+}
+
+/** A report whose day is worked out later is annotated again, with the tokens it had: only its times can come out another way. */
+const found = new WeakMap<Tokens, Dateless>()
+
+function dateless({report, tokens, sentences}: Pick<ReportLayers, 'report' | 'tokens' | 'sentences'>): Dateless {
+  const before = found.get(tokens)
+  if (before) return before
+  const syntax = syntaxOf(report.text, tokens, sentences, readLanguageModel())
+  const view = viewOf(report, tokens, sentences, syntax)
+  const names = findNames(view)
+  const persons = new Set(names.filter((name) => name.type === 'person').map((name) => name.last + 1))
+  const now = {
+    syntax,
+    names: nameCandidates(names),
+    places: findPlaces(view, names),
+    quantities: findQuantities(view, persons),
+  }
+  found.set(tokens, now)
+  return now
+}
+
 /** Tags, lemmas and tree of a report, and what it names: persons, organisations, places, times and quantities. */
 export const annotate = stage<ReportLayers>()({
   name: 'annotate',
   reads: ['report', 'tokens', 'sentences', 'quotations'],
   writes: ['syntax', 'mentions'],
   run: ({report, tokens, sentences}) => {
-    const syntax = syntaxOf(report.text, tokens, sentences, readLanguageModel())
-    const view = viewOf(report, tokens, sentences, syntax)
-    const names = findNames(view)
-    const persons = new Set(names.filter((name) => name.type === 'person').map((name) => name.last + 1))
+    const {syntax, names, places, quantities} = dateless({report, tokens, sentences})
     const dateline = report.parts.find((part) => part.part === 'dateline')
     const times = findTimes({text: report.text, tokens, syntax, sentences, published: report.publishedAt, dateline})
     return {
       syntax,
-      mentions: mentionsOf(report.id, [
-        ...nameCandidates(names),
-        ...findPlaces(view, names),
-        ...timeCandidates(times),
-        ...findQuantities(view, persons),
-      ]),
+      mentions: mentionsOf(report.id, [...names, ...places, ...timeCandidates(times), ...quantities]),
     }
   },
 })
