@@ -1,6 +1,7 @@
 import type {Attribution, Claim, Slot} from '../../core/claim.ts'
 import {idOf} from '../../core/id.ts'
 import type {Mention, Sentence} from '../../core/mention.ts'
+import type {Report} from '../../core/report.ts'
 import {contains, overlap, spanOf, type Range} from '../../core/span.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {eventClassOf} from '../../text/event-classes.ts'
@@ -57,6 +58,18 @@ function mainOf(clauses: readonly Clause[]): Clause | undefined {
   return clauses.find(free) ?? clauses[0]
 }
 
+/** Whether a clause names a day or month that is still to come, or may be, as far as the report tells. */
+function isAhead({publishedAt}: Report, slots: readonly Slot[]): boolean {
+  return slots.some(({name, value, inherited: taken, marker}) => {
+    if (name !== 'when' || taken || value.kind !== 'time' || value.type === 'duration' || value.grain === 'part-of-day')
+      return false
+    if (/^(since|until|till|during|through|before|after)$/.test(marker ?? '') || value.modifier === 'since')
+      return false
+    if (value.from === null || !publishedAt) return value.said.year === undefined
+    return value.from.slice(0, 10) > publishedAt.to.slice(0, 10)
+  })
+}
+
 type Layers = Pick<ReportLayers, 'report' | 'tokens' | 'sentences' | 'quotations' | 'mentions'>
 
 /** Claims of one sentence. @param near mentions that stand in it. */
@@ -110,7 +123,7 @@ function claimsIn(
   ): void => {
     const {token, says} = head
     const predicate = tree.range(says, says)
-    const standing = standingOf(tree, token, form, headlinese)
+    const standing = standingOf(tree, token, form, headlinese, isAhead(report, mine))
     const attribution = saidBy(attributions, predicate)
     const lemma = hiddenVerb(tree, says) ?? tree.lemma(says)
     const eventClass = countedClass(lemma, mine) ?? eventClassOf(lemma)

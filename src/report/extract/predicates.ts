@@ -3,6 +3,8 @@ import {eventClassOf} from '../../text/event-classes.ts'
 import {familyOf} from '../../text/families.ts'
 import {fragmentIn, headlineVerb, hiddenVerb} from './headlines.ts'
 import {REPORTING} from './reporting-words.ts'
+import {hedgeOf, isContentNoun, isOperator} from './status-words.ts'
+import {governorAt} from './governors.ts'
 
 /** A token that heads a clause-sized assertion, and how it does. */
 export interface Predicate {
@@ -44,8 +46,19 @@ const isVerb = (tree: Tree, i: number): boolean =>
 /** "said", "told reporters": the words of an attribution, not a claim of their own, when they have content. */
 export const isReporting = (tree: Tree, i: number): boolean =>
   REPORTING.has(tree.lemma(i)) &&
-  (tree.children(i).some((c) => /^(ccomp|parataxis|ccomp:speech)$/.test(tree.relation(c))) ||
+  (tree
+    .children(i)
+    .some(
+      (c) =>
+        /^(ccomp|parataxis|ccomp:speech)$/.test(tree.relation(c)) &&
+        !tree.children(c).some((d) => d < c && tree.word(d) === ';'),
+    ) ||
     tree.relation(i) === 'parataxis')
+
+/** To say these is a deed of its own: "admitted that the figures were wrong". */
+const DEEDS = words(
+  'admit deny confirm warn announce promise pledge vow order demand accuse urge advise advise apologise concede threaten blame agree decide reveal acknowledge dispute reject refuse',
+)
 
 /** "told the trial that", "said in a letter on Friday that": the saying is told too, with whom, when or how. */
 const isDetailed = (tree: Tree, i: number): boolean =>
@@ -90,18 +103,73 @@ const wordsOfVerb = (tree: Tree, i: number): Head | undefined => {
     const says = nounOf(tree, i)
     return {token: i, kind: 'verb', ...(says === undefined ? {} : {says})}
   }
-  return /^(ADJ|NOUN|PROPN)$/.test(tree.upos(complement)) ? {token: i, kind: 'copula', says: complement} : undefined
+  const state = /^(remain|stay|keep|seem|appear)$/.test(tree.lemma(i)) && tree.xpos(complement) === 'VBN'
+  return state || /^(ADJ|NOUN|PROPN)$/.test(tree.upos(complement))
+    ? {token: i, kind: 'copula', says: complement}
+    : undefined
+}
+
+const isModal = (tree: Tree, i: number): boolean =>
+  i > 0 &&
+  tree.tokens.sentence[i] === tree.tokens.sentence[i + 1] &&
+  (tree.xpos(i) === 'MD' || (/^(not|n't|also|still|have)$/.test(tree.lower(i)) && tree.xpos(i - 1) === 'MD'))
+
+/** A verb that auxiliaries or a governing verb right before it show to be one. */
+function isGoverned(tree: Tree, i: number): boolean {
+  if (i === 0 || tree.tokens.sentence[i - 1] !== tree.tokens.sentence[i]) return false
+  if (tree.xpos(i) === 'VBG') return tree.upos(i - 1) === 'VERB' && isOperator(tree.lemma(i - 1))
+  if (tree.xpos(i) === 'VBN') return tree.lower(i - 1) === 'have' && tree.lower(i - 2) === 'to'
+  return tree.xpos(i) === 'VB' && (tree.lower(i - 1) === 'to' || isModal(tree, i - 1))
+}
+
+/** What they ask for is no person. */
+const ASKING = /^(demand|propose|recommend|request)$/
+/** Nouns of deeds by their endings. */
+const DEED = /(?:ion|ment|ing|ance|ence|sure|sal|val|age|fire|out|over|down|off)$/
+
+/**
+ * A noun that a word of standing is about tells something even if the lexicon does not have it.
+ *
+ *     the alleged bribe      talk of a shortage      appealed for a ceasefire      a ruling is anticipated
+ *                 ^^^^^                ^^^^^^^^                      ^^^^^^^^^        ^^^^^^
+ */
+function isDoubted(tree: Tree, i: number): boolean {
+  if (tree.upos(i) !== 'NOUN') return false
+  if (
+    tree
+      .children(i)
+      .some((c) => c < i && /^(amod|compound)$/.test(tree.relation(c)) && hedgeOf(tree.lower(c)) !== undefined)
+  )
+    return true
+  const up = tree.head(i)
+  if (up < 0) return false
+  const relation = tree.relation(i)
+  const governor = governorAt(tree, up)
+  if (relation === 'nmod') return isContentNoun(tree.lemma(up)) && tree.children(i).some((c) => tree.lower(c) === 'of')
+  if (governor === undefined || tree.upos(up) !== 'VERB' || tree.child(up, 'xcomp', 'ccomp') !== undefined) return false
+  const lemma = tree.lemma(i)
+  const preposition = tree.children(i).find((c) => tree.relation(c) === 'case')
+  const word = preposition === undefined ? '' : tree.lower(preposition)
+  if (relation === 'obl')
+    return (governor === 'asked' && word === 'for') || (governor === 'alleged' && /^(of|with|over)$/.test(word))
+  if (relation === 'obj' && (governor === 'denied' || ASKING.test(tree.lemma(up)))) return true
+  if (!DEED.test(lemma) && familyOf(lemma) === lemma && eventClassOf(lemma) === undefined) return false
+  return relation === 'nsubj:pass' || (relation === 'obj' && governor !== 'possible' && governor !== 'alleged')
 }
 
 function headAt(tree: Tree, i: number): Head | undefined {
   if (hiddenVerb(tree, i) !== undefined) return {token: i, kind: 'verb'}
   if (isVerb(tree, i)) {
     if (heads(tree, i)) return wordsOfVerb(tree, i)
+    // "denies selling bread", "said to have drained accounts": by the words, where the tree takes them for parts of a noun.
+    if (isGoverned(tree, i)) return {token: i, kind: 'verb'}
     // "the injured driver" is no claim; "the 12 people injured in the crash" is, "a chlorine-containing gas" is not.
     const behind = tree.relation(i) === 'amod' && i > tree.head(i) && tree.children(i).length > 0
     return behind ? {token: i, kind: 'verb'} : undefined
   }
   if (tree.child(i, 'cop') !== undefined) return {token: i, kind: 'copula'}
+  // "could flood again": a noun right behind a modal is a verb.
+  if (tree.upos(i) === 'NOUN' && isModal(tree, i - 1)) return {token: i, kind: 'verb'}
   if (
     COUNTED_STATES.has(tree.lower(i)) &&
     (tree.child(i, 'nummod', 'nsubj') !== undefined || tree.upos(Math.max(0, i - 1)) === 'NUM')
@@ -117,8 +185,12 @@ function headAt(tree: Tree, i: number): Head | undefined {
     const told = tree
       .children(i)
       .some((c) => telling.test(tree.relation(c)) || (tree.upos(c) === 'PROPN' && !NAMING.has(eventClass)))
-    return told ? {token: i, kind: 'noun'} : undefined
+    return told || isDoubted(tree, i) ? {token: i, kind: 'noun'} : undefined
   }
+  if (isDoubted(tree, i)) return {token: i, kind: 'noun'}
+  // "are feared dead", "is thought safe"
+  if (tree.upos(i) === 'ADJ' && tree.relation(i) === 'xcomp' && isOperator(tree.lemma(tree.head(i))))
+    return {token: i, kind: 'copula'}
   // Without a verb and a subject it is a label ("Thursday, 23 February"), unless a headline leaves them out ("Mayor under arrest").
   if (tree.child(i, 'nsubj', 'nsubj:pass') === undefined) return undefined
   return heads(tree, i) && /^(ADJ|NOUN|PROPN|NUM)$/.test(tree.upos(i)) ? {token: i, kind: 'copula'} : undefined
@@ -128,7 +200,8 @@ function headAt(tree: Tree, i: number): Head | undefined {
 export function predicatesIn(tree: Tree, first: number, last: number): readonly Predicate[] {
   const found = new Map<number, Head>()
   for (let i = first; i < last; i++) {
-    if (tree.upos(i) === 'PUNCT' || (isReporting(tree, i) && !isDetailed(tree, i))) continue
+    if (tree.upos(i) === 'PUNCT' || (isReporting(tree, i) && !isDetailed(tree, i) && !DEEDS.has(tree.lemma(i))))
+      continue
     const head = headAt(tree, i)
     if (head) found.set(i, head)
   }

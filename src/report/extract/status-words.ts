@@ -10,41 +10,69 @@ const GOVERNORS: readonly (readonly [Status, ReadonlySet<string>])[] = [
   [
     'planned',
     words(
-      'plan intend intention schedule agree promise pledge vow commit prepare aim arrange undertake resolve decide set plot scheme bid hope-to provide contract gear ready',
+      `plan intend intention schedule agree promise pledge vow commit commitment prepare preparation aim arrange arrangement undertake
+      resolve decide decision set plot scheme bid provide contract gear ready opt elect-to determined pencil slate book earmark timetable
+      deadline reschedule pend prepared willing want-to hope-to offer negotiate vote`,
     ),
   ],
   [
     'expected',
     words(
-      'expect likely unlikely forecast predict anticipate project estimate tip prospect due poise poised bind bound foresee see',
+      `expect expectation likely unlikely forecast predict prediction anticipate project projection estimate tip prospect due poise poised
+      bind bound foresee see brace favourite favorite certain sure odds outlook look`,
     ),
   ],
   [
     'possible',
     words(
-      'possible possibility potential risk fear worry believe think suspicion-that chance threaten contemplate mull weigh explore option consider may speculate thought concern danger',
+      `possible possibility potential potentially risk fear worry worried afraid believe belief think thought speculation chance threaten threat contemplate mull weigh
+      explore option consider consideration may speculate concern danger likelihood wonder able-to capable hint toy moot conceivable
+      plausible hope guess reckon theory assume assumption presume eye`,
     ),
   ],
   [
     'asked',
     words(
-      'ask urge order demand request call propose proposal recommend advise appeal want seek tell instruct require petition press beg plead invite warn-not insist implore',
+      `ask urge order demand request call propose proposal recommend recommendation advise appeal want seek tell instruct require requirement petition press beg
+      plead invite insist implore lobby motion push campaign summon encourage entreat exhort caution need oblige-to command lobby`,
     ),
   ],
   [
     'alleged',
     words(
-      'allege accuse suspect charge suspicion allegation allegedly reportedly supposedly purport claim indict trial accusation suspected alleged supposed rumour rumor accused charges lawsuit sue report',
+      `allege accuse suspect charge suspicion allegation allegedly reportedly supposedly purport claim indict indictment trial accusation suspected alleged
+      supposed rumour rumor accused charges lawsuit sue report suggestion talk say prosecute prosecution wanted blame complaint implicate insinuate assert assertion contend`,
     ),
   ],
-  ['denied', words('deny denial refute dispute reject rebut contest scotch rubbish dismiss')],
+  [
+    'denied',
+    words(
+      'deny denial refute dispute reject rebut contest scotch rubbish dismiss repudiate disavow debunk quash disown decry',
+    ),
+  ],
   [
     'unrealised',
     words(
-      'avoid avert foil thwart scrap abandon shelve cancel abort postpone averted aborted cancelled canceled postponed shelved scrapped foiled abandoned halt drop',
+      `avoid avert foil thwart scrap abandon shelve cancel abort postpone averted aborted cancelled canceled postponed shelved
+      scrapped foiled abandoned halt drop ditch axe derail abandonment cancellation postponement`,
     ),
   ],
 ]
+
+/** Nouns of content: a whole clause says what they are of, and who denies them denies it. */
+const CONTENT_NOUNS = words(
+  `claim report rumour rumor suggestion allegation accusation charge fear suspicion talk speculation possibility risk chance prospect
+  belief finding idea notion assertion concern worry expectation theory complaint hope evidence sign indication denial assumption threat danger likelihood doubt question`,
+)
+/** Verbs whose clause may stand without "that". */
+const CLAUSE_TAKERS = words(
+  `deny fear allege believe think suspect worry expect hope claim insist predict forecast warn reckon assume guess say dispute demand ask request`,
+)
+export const isContentNoun = (lemma: string): boolean => CONTENT_NOUNS.has(lemma)
+export const takesClause = (lemma: string): boolean => CLAUSE_TAKERS.has(lemma) || CONTENT_NOUNS.has(lemma)
+/** Whether a word changes or hands on the standing of what it governs. */
+export const isOperator = (lemma: string): boolean =>
+  byLemma.has(lemma) || CONTENT_NOUNS.has(lemma) || FAILING.has(lemma) || MANAGING.has(lemma)
 
 const byLemma = new Map<string, Status>()
 for (const [status, set] of GOVERNORS) for (const word of set) if (!byLemma.has(word)) byLemma.set(word, status)
@@ -91,6 +119,30 @@ const HEDGES: Readonly<Record<string, Status>> = {
   abandoned: 'unrealised',
   postponed: 'unrealised',
   foiled: 'unrealised',
+  thwarted: 'unrealised',
+  'would-be': 'unrealised',
+  scrapped: 'unrealised',
+  shelved: 'unrealised',
+  attempted: 'unrealised',
+  unconfirmed: 'unclear',
+  unverified: 'unclear',
+  rumoured: 'alleged',
+  rumored: 'alleged',
+  accused: 'alleged',
+  apparently: 'possible',
+  presumably: 'possible',
+  conceivably: 'possible',
+  apparent: 'possible',
+  presumed: 'possible',
+  looming: 'expected',
+  predicted: 'expected',
+  projected: 'expected',
+  impending: 'expected',
+  imminent: 'expected',
+  threatened: 'possible',
+  slated: 'planned',
+  requested: 'asked',
+  demanded: 'asked',
 }
 
 export const hedgeOf = (lower: string): Status | undefined => (Object.hasOwn(HEDGES, lower) ? HEDGES[lower] : undefined)
@@ -108,7 +160,7 @@ export const MANAGING = words(
 export const NEGATION = words("not n't never no neither nor nobody none nothing without hardly barely nowhere longer")
 
 /** Conjunctions that make a clause, and what hangs on it, a condition. */
-export const CONDITION = words('if unless provided providing assuming supposing lest')
+export const CONDITION = words('if unless lest')
 
 /** Verbs and adjectives whose "whether" or "if" leaves open what follows. */
 export const OPEN_QUESTION = words(
@@ -118,4 +170,15 @@ export const OPEN_QUESTION = words(
 /** Verbs of change that nobody intends: "will" before them is a forecast, not a plan. */
 export const DRIFTING = words(
   'spread rise fall climb drop recover fade increase decline clear reach exceed overflow remain become worsen improve ease slow grow shrink subside intensify peak last hit top surpass melt freeze rain snow',
+)
+
+/** Verbs that assert what their clause says, whatever else they govern: "said that X" is no order and no doubt. */
+export const ASSERTING = words('say report tell claim assert contend insist caution warn recommend-not note')
+
+/** Verbs that "should" says will come about, not that they are asked for. */
+export const DUE = words('reopen arrive finish resume return start begin end complete open land dock depart take')
+
+/** Past forms that look like the present: "Rovers beat United on Saturday". */
+export const SAME_IN_PAST = words(
+  'beat hit cut put set shut hurt let cost spread quit read burst cast split shed bet bid rid thrust',
 )

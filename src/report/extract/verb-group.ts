@@ -1,6 +1,6 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
-import {CONDITION, DRIFTING, hedgeOf, NEGATION} from './status-words.ts'
+import {DRIFTING, DUE, hedgeOf, NEGATION, SAME_IN_PAST} from './status-words.ts'
 
 /** What a claim's words say of its standing. `trigger`: the token that fixed it, -1 if the verb's own form did. */
 export interface Standing {
@@ -28,8 +28,12 @@ const MODALS: Readonly<Record<string, Status>> = {
   ought: 'asked',
 }
 
+const AUXILIARY =
+  /^(be|am|is|are|was|were|been|being|have|has|had|having|do|does|did|to|not|never|'s|’s|'re|’re|'ve|’ve|'d|’d|'ll|’ll|n't|n’t|will|wo|shall|may|might|can|ca|could|would|should|must|ought|get|gets|got)$/
+/** Words that may stand between the auxiliaries and their verb. */
+const BETWEEN = /^(RB|RBR|RBS|CC)$/
 const PAST_BE = /^(was|were)$/
-const PRESENT_BE = /^(is|are|am|'s|’s|'re|’re)$/
+const BE = /^(be|am|is|are|was|were|been|being|'s|’s|'re|’re)$/
 
 const isTo = (tree: Tree, c: number): boolean =>
   tree.lower(c) === 'to' && (tree.upos(c) === 'PART' || tree.relation(c) === 'mark')
@@ -41,96 +45,137 @@ const isNone = (tree: Tree, head: number): boolean =>
   NEGATION.has(tree.lower(head)) ||
   tree.children(head).some((d) => tree.relation(d).startsWith('det') && /^(no|neither)$/.test(tree.lower(d)))
 
-export function isNegated(tree: Tree, token: number): boolean {
+/** The word that negates a verb or a noun, -1 if none does. */
+export function negationOf(tree: Tree, token: number): number {
   for (const c of tree.children(token)) {
     const relation = tree.relation(c)
     const lower = tree.lower(c)
-    if (/^(advmod|det|cc:preconj|mark|case|aux)/.test(relation) && NEGATION.has(lower) && lower !== 'longer')
-      return true
-    if (lower === 'longer' && tree.children(c).some((d) => tree.lower(d) === 'no')) return true
-    if (/^(nsubj|obj$)/.test(relation) && isNone(tree, c)) return true
+    if (/^(advmod|det|cc:preconj|mark|case|aux)/.test(relation) && NEGATION.has(lower) && lower !== 'longer') return c
+    if (lower === 'longer' && tree.children(c).some((d) => tree.lower(d) === 'no')) return c
+    if (/^(nsubj|obj$)/.test(relation) && isNone(tree, c)) return c
   }
-  return false
+  // "no injuries reported"
+  const up = tree.head(token)
+  if (up >= 0 && /^(acl|amod)$/.test(tree.relation(token)) && tree.xpos(token) === 'VBN' && isNone(tree, up)) return up
+  return -1
 }
 
-/** "Had the valve jammed", "Were the court to agree": the verb before its subject makes a condition. */
-function isInverted(tree: Tree, token: number): boolean {
-  const subject = tree.child(token, 'nsubj', 'nsubj:pass')
-  return (
-    subject !== undefined &&
-    tree
-      .children(token)
-      .some((c) => c < subject && /^(had|were|should)$/.test(tree.lower(c)) && tree.relation(c).startsWith('aux'))
-  )
-}
-
-const isConditional = (tree: Tree, token: number): boolean =>
-  tree.children(token).some((c) => tree.relation(c) === 'mark' && CONDITION.has(tree.lower(c)))
+export const isNegated = (tree: Tree, token: number): boolean => negationOf(tree, token) >= 0
 
 /**
- * Standing of the verb group itself: tense, modals, "is to", "has yet to", conditions, questions.
+ * The auxiliaries of a verb: those that the tree hangs on it, and those that stand before it with nothing but adverbs between.
+ *
+ *     Residents have been patiently queuing         did the minister resign
+ *               ^^^^ ^^^^                           ^^^ by the tree alone
+ */
+export function auxiliariesOf(tree: Tree, token: number): readonly number[] {
+  const found = tree.children(token).filter((c) => /^(aux|cop)/.test(tree.relation(c)) || isTo(tree, c))
+  const sentence = tree.tokens.sentence[token]
+  let past = false
+  for (let i = token - 1; i >= 0 && tree.tokens.sentence[i] === sentence; i--) {
+    if (AUXILIARY.test(tree.lower(i))) {
+      // Before "to" only "is", "was" and "not" belong to the verb: "is to open"; "has" in "has to go" is another.
+      if (
+        (tree.lower(i) === 'to' && !isTo(tree, i)) ||
+        (past && !BE.test(tree.lower(i)) && !NEGATION.has(tree.lower(i)))
+      )
+        break
+      if (tree.lower(i) === 'to') past = true
+      if (!found.includes(i)) found.push(i)
+    } else if (!BETWEEN.test(tree.xpos(i))) break
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/**
+ * Standing of the verb group itself: tense, modals, "is to", "has yet to".
  *
  *     The two presidents will sign the text     The plan could cost up to 640 jobs
  *                        ^^^^ planned                    ^^^^^ possible
+ *
+ * @param ahead the clause names a time that is still to come: "The museum reopens in May".
  */
-export function verbGroup(tree: Tree, token: number, headlinese: boolean): Standing {
+export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead = false): Standing {
   let status: Status | undefined
   let trigger = -1
   const set = (to: Status, at: number): void => {
     status = to
     trigger = at
   }
-  let past = false
-  let present = false
-  let perfect = false
-  let be: number | undefined
-  for (const c of tree.children(token)) {
-    const relation = tree.relation(c)
-    const lower = tree.lower(c)
-    if (relation.startsWith('aux') || relation === 'cop') {
-      const modal = MODALS[lower]
-      if (modal) set(modal, c)
-      if (lower === 'have') perfect = true
-      if (PAST_BE.test(lower) || /^(had|did|has|have|been)$/.test(lower)) past = true
-      if (PRESENT_BE.test(lower)) present = true
-      if (PAST_BE.test(lower) || PRESENT_BE.test(lower)) be = c
-    } else if (relation.startsWith('advmod') || relation === 'amod') {
-      const hedge = hedgeOf(lower)
+  const auxiliaries = auxiliariesOf(tree, token)
+  const words = auxiliaries.map((c) => tree.lower(c))
+  const has = (...of: readonly string[]): boolean => words.some((w) => of.includes(w))
+  const last = words.findLast((w) => !NEGATION.has(w)) ?? ''
+  let modal = ''
+  for (const [i, c] of auxiliaries.entries()) {
+    const found = Object.hasOwn(MODALS, words[i]!) ? MODALS[words[i]!] : undefined
+    // "'d" is also "had".
+    if (!found || (/^['’]d$/.test(words[i]!) && /^VB[ND]$/.test(tree.xpos(token)))) continue
+    modal = words[i]!
+    set(found, c)
+  }
+  for (const c of tree.children(token))
+    if (/^(advmod|amod|obl)/.test(tree.relation(c))) {
+      const hedge = hedgeOf(tree.lower(c))
       if (hedge) set(hedge, c)
     }
+  const before = token - 1 - (words.length > 0 && auxiliaries.includes(token - 1) ? 1 : 0)
+  for (const i of [token - 1, before, token + 1]) {
+    if (i < 0 || i >= tree.count || tree.tokens.sentence[i] !== tree.tokens.sentence[token]) continue
+    const hedge = tree.upos(i) === 'ADV' ? hedgeOf(tree.lower(i)) : undefined
+    if (hedge && status === undefined) set(hedge, i)
   }
   const xpos = tree.xpos(token)
   const lemma = tree.lemma(token)
-  const to = hasTo(tree, token)
-  if (to && be !== undefined) set(perfect || PAST_BE.test(tree.lower(be)) ? 'unrealised' : 'planned', be)
-  else if (to && headlinese && tree.head(token) < 0 && tree.child(token, 'nsubj', 'nsubj:pass') !== undefined)
-    set('planned', token)
-  const modal = trigger >= 0 ? tree.lower(trigger) : ''
-  if (perfect && /^(would|should|could|'d|’d)$/.test(modal)) set(modal === 'could' ? 'possible' : 'unrealised', trigger)
+  const perfect = has('have', 'has', 'had', 'having', '’ve', "'ve")
+  const progressive = xpos === 'VBG' && words.some((w) => BE.test(w))
+  const be = auxiliaries.find((c) => BE.test(tree.lower(c)) && tree.lower(c) !== 'be' && tree.lower(c) !== 'been')
+  const to = has('to')
+  const yet = to && tree.lower(token - 2) === 'yet'
+  const isTwo = to && be !== undefined && auxiliaries.some((c) => c > be && isTo(tree, c))
+  if (isTwo) set(has('have') || PAST_BE.test(tree.lower(be)) ? 'unrealised' : 'planned', be)
+  else if (to && headlinese && perfect === false && isHeadlineTo(tree, token)) set('planned', token)
+  if (has('have') && /^(would|should|ought|could|'d|’d)$/.test(modal))
+    set(modal === 'could' ? 'possible' : 'unrealised', trigger)
   else if (/^(will|shall|'ll|’ll|wo|should)$/.test(modal) && DRIFTING.has(lemma)) set('expected', trigger)
-  if (isConditional(tree, token) || isInverted(tree, token)) set('conditional', token)
-  else if (
-    status !== 'unrealised' &&
-    tree
-      .children(token)
-      .some((c) => tree.relation(c).startsWith('advcl') && (isConditional(tree, c) || isInverted(tree, c))) &&
-    status !== undefined
+  else if (modal === 'should' && ahead && DUE.has(lemma)) set('expected', trigger)
+  if (/^(may|might)$/.test(modal) && words.filter((w) => w === modal).length > 1 && has('not')) set('unclear', trigger)
+  // "on track to", "about to": what stands before the infinitive.
+  const mark = to ? auxiliaries.find((c) => isTo(tree, c)) : undefined
+  const lead = mark === undefined || mark < 2 ? '' : `${tree.lower(mark - 2)} ${tree.lower(mark - 1)}`
+  if (/ about$/.test(lead) && mark !== undefined) set('planned', mark - 1)
+  if (/^(on track|on course|in line|looks? set|odds-on favou?rite)$/.test(lead) && mark !== undefined)
+    set('expected', mark - 1)
+  const finitePast =
+    has('was', 'were', 'had', 'did') ||
+    (perfect && !progressive) ||
+    xpos === 'VBD' ||
+    xpos === 'VBN' ||
+    (ahead && xpos === 'VBP' && SAME_IN_PAST.has(lemma))
+  let own: Status = 'happened'
+  if (progressive || last === 'being') own = 'ongoing'
+  else if (has('do', 'does') && !has('did')) own = 'ongoing'
+  else if (headlinese && /^VB[ZP]$/.test(xpos)) own = 'happened'
+  else if (!finitePast && (/^VB[ZPG]$/.test(xpos) || words.some((w) => /^(is|are|am|'s|’s|'re|’re)$/.test(w))))
+    own = 'ongoing'
+  else if (xpos === 'VBN' && be !== undefined && /^(is|are|'s|’s)$/.test(tree.lower(be)) && !perfect) own = 'happened'
+  const present = /^VB[ZP]$/.test(xpos) || words.some((w) => /^(is|are|am|'s|’s|'re|’re|do|does)$/.test(w))
+  if (ahead && status === undefined && own === 'ongoing' && present && !perfect) set('planned', token)
+  if (ahead && status === undefined && headlinese && /^VB[ZP]$/.test(xpos)) set('planned', token)
+  const negation = negationOf(tree, token)
+  const not = negation >= 0 ? negation : (auxiliaries.find((c) => /^(not|never|n't|n’t)$/.test(tree.lower(c))) ?? -1)
+  const negative = (not >= 0 || yet) && status !== 'unclear'
+  return {
+    status: status ?? (yet ? 'happened' : own),
+    polarity: negative ? 'negative' : 'positive',
+    trigger: trigger >= 0 ? trigger : not,
+  }
+}
+
+/** "Steelmaker to close furnace", "Port to be sold, Treasury says": the infinitive is the headline's verb. */
+function isHeadlineTo(tree: Tree, token: number): boolean {
+  if (tree.head(token) < 0) return true
+  return (
+    tree.relation(token) === 'acl' && (tree.head(tree.head(token)) < 0 || tree.relation(tree.head(token)) === 'obl')
   )
-    set('conditional', token)
-  const subject = tree.child(token, 'nsubj', 'nsubj:pass', 'expl')
-  const asked =
-    subject !== undefined &&
-    tree.children(token).some((c) => c < subject && /^(aux|cop)/.test(tree.relation(c))) &&
-    tree.children(token).some((c) => tree.word(c) === '?')
-  if (asked && status !== 'possible') set('unclear', token)
-  const simple = /^(VBZ|VBP|VBG)$/.test(xpos) || (present && xpos !== 'VBN')
-  const own: Status =
-    past || xpos === 'VBD' || xpos === 'VBN' || (headlinese && /^(VBZ|VBP)$/.test(xpos))
-      ? xpos === 'VBG' && present
-        ? 'ongoing'
-        : 'happened'
-      : simple
-        ? 'ongoing'
-        : 'happened'
-  return {status: status ?? own, polarity: isNegated(tree, token) ? 'negative' : 'positive', trigger}
 }
