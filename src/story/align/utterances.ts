@@ -38,24 +38,39 @@ function quotedIn(layers: ReportLayers, report: number): Quoted[] {
 const SAME = 2
 const UNLIKE = -1.5
 
+/** A word in another form ("show", "showing"): it stands in the same place, but is not the same word. */
+const INFLECTED = 1
+
+const sameForm = (a: Quoted, b: Quoted, i: number, j: number): boolean =>
+  a.layers.tokens.form[a.words[i]!] === b.layers.tokens.form[b.words[j]!]
+
 /** Words of two quotations that stand side by side and are the same, as pairs of positions. */
 function commonWords(a: Quoted, b: Quoted): [number, number][] {
-  const same = (i: number, j: number): boolean =>
-    a.layers.tokens.form[a.words[i]!] === b.layers.tokens.form[b.words[j]!]
-  const steps = alignWords(a.words.length, b.words.length, (i, j) => (same(i, j) ? SAME : UNLIKE))
+  const same = (i: number, j: number): boolean => sameForm(a, b, i, j)
+  const alike = (i: number, j: number): number =>
+    same(i, j) ? SAME : a.layers.syntax.lemma[a.words[i]!] === b.layers.syntax.lemma[b.words[j]!] ? INFLECTED : UNLIKE
+  const steps = alignWords(a.words.length, b.words.length, alike)
   return steps.flatMap(({a: i, b: j}): [number, number][] => (i >= 0 && j >= 0 && same(i, j) ? [[i, j]] : []))
 }
 
 /** A few words alone beyond a gap wider than they are chance, not the utterance going on. */
 const ISLAND = 3
+/** Two quotations that begin with one word may differ by so many words after it. */
+const BEGUN = 8
 
 /** Leaves out islands at both ends: "they are … [eight other words] … the wrong side of history". */
-function withoutIslands(pairs: readonly [number, number][]): readonly [number, number][] {
+function withoutIslands(
+  pairs: readonly [number, number][],
+  first: readonly [number, number] | undefined = pairs[0],
+): readonly [number, number][] {
   const gap = (k: number): number =>
     Math.max((pairs[k]?.[0] ?? 0) - (pairs[k - 1]?.[0] ?? 0), (pairs[k]?.[1] ?? 0) - (pairs[k - 1]?.[1] ?? 0)) - 1
-  for (let k = 1; k <= ISLAND && k < pairs.length; k++) if (gap(k) > k) return withoutIslands(pairs.slice(k))
+  // The first word of both quotations is no island: there both begin.
+  const begun = pairs[0] !== undefined && pairs[0][0] === 0 && pairs[0][1] === 0 && pairs[0] === first
   for (let k = 1; k <= ISLAND && k < pairs.length; k++)
-    if (gap(pairs.length - k) > k) return withoutIslands(pairs.slice(0, -k))
+    if (gap(k) > k && !(begun && gap(k) <= BEGUN)) return withoutIslands(pairs.slice(k), first)
+  for (let k = 1; k <= ISLAND && k < pairs.length; k++)
+    if (gap(pairs.length - k) > k) return withoutIslands(pairs.slice(0, -k), first)
   return pairs
 }
 
@@ -92,6 +107,19 @@ function differencesOf(a: Quoted, b: Quoted, pairs: readonly [number, number][])
   return found
 }
 
+/** So many words in one run of either quotation, nearly all of them in the other, are one utterance, however much else is quoted. */
+const RUN = 6
+const DENSE = 0.8
+/** Rarity of such a run: "an honour and a privilege to serve" (16) is a formula that one speaker may use twice. */
+const RARE = 20
+
+function isDense(pairs: readonly [number, number][]): boolean {
+  const [first, last] = [pairs[0], pairs.at(-1)]
+  if (pairs.length < RUN || !first || !last) return false
+  const shorter = Math.min(last[0] - first[0], last[1] - first[1]) + 1
+  return pairs.length >= DENSE * shorter
+}
+
 /** Utterances that two reports both quote, over all pairs of reports; found by shared pairs of neighbouring words. */
 export function utterancesOf(reports: readonly ReportLayers[], frequency: Frequency): readonly Utterance[] {
   const all = reports.flatMap(quotedIn)
@@ -117,8 +145,8 @@ export function utterancesOf(reports: readonly ReportLayers[], frequency: Freque
     const b = all[key % all.length]!
     const pairs = withoutIslands(commonWords(a, b))
     const telling = pairs.reduce((sum, [i]) => sum + frequency.idf(a.layers.tokens.form[a.words[i]!]!), 0)
-    if (pairs.length < FEWEST || pairs.length < SHARED * Math.min(a.words.length, b.words.length) || telling < TELLING)
-      continue
+    const most = pairs.length >= SHARED * Math.min(a.words.length, b.words.length)
+    if (pairs.length < FEWEST || telling < TELLING || !(most || (telling >= RARE && isDense(pairs)))) continue
     found.push({
       a: spanOf(a.layers.report.id, a.range),
       b: spanOf(b.layers.report.id, b.range),

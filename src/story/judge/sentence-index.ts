@@ -46,6 +46,13 @@ const normOf = (words: ReadonlyMap<number, number>): number => {
   return Math.sqrt(square)
 }
 
+/** How alike two sets of weighted words are, 0 to 1. */
+export function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let sum = 0
+  for (const [form, weight] of a) sum += weight * (b.get(form) ?? 0)
+  return sum === 0 ? 0 : sum / (normOf(a) * normOf(b))
+}
+
 export function sentenceIndexOf(reports: readonly ReportLayers[], idf: Frequency['idf']): SentenceIndex {
   const familyForms = new Map<string, number>()
   const formOfLemma = (lemma: string): number => {

@@ -8,12 +8,16 @@ import {spellingFold} from '../../text/spelling.ts'
 import type {Utterance} from '../../pipeline/layers.ts'
 import type {Matter} from './matter.ts'
 import {rankOf} from './rank.ts'
+import {cosine} from './sentence-index.ts'
 import {readingOf} from './readings.ts'
 import {unitOf} from './slot-units.ts'
 
 /** Words in common that make sure it is one utterance and not a phrase that two speakers used. */
 const SURE_WORDS = 5
 const SPOKEN_BY_TWO = 6
+/** One fewer will do where the sentences around the quotations are alike (cosine of their other words), and a word stands for a word. */
+const FEWER_WORDS = 4
+const AROUND_ALIKE = 0.15
 /** Words beside the changed ones that are shown with them, in code units. */
 const AROUND = 40
 
@@ -48,6 +52,15 @@ function around(text: string, quote: Span, at: {start: number; end: number}): Sp
   while (start > quote.start && start < at.start && text[start - 1] !== ' ') start++
   while (end < quote.end && end > at.end && text[end] !== ' ') end--
   return {report: quote.report, start, end}
+}
+
+/** Whether the sentences that two quotations stand in share words outside them. */
+function alikeAround(matter: Matter, a: Span, b: Span): boolean {
+  const [x, y] = [matter.index.at(a), matter.index.at(b)]
+  if (!x || !y) return false
+  const p = matter.index.wordsIn(x.layers, x.range, [a])
+  const q = matter.index.wordsIn(y.layers, y.range, [b])
+  return cosine(p, q) >= AROUND_ALIKE
 }
 
 /** "He" may be anybody; the speaker must be named where the words stand. */
@@ -93,7 +106,7 @@ export function wordingUnits(
           point,
           'wording',
           'conflict',
-          matched >= SURE_WORDS ? 'shown' : 'possible',
+          matched >= SURE_WORDS || (matched >= FEWER_WORDS && alikeAround(matter, a, b)) ? 'shown' : 'possible',
           readings,
           {
             rule: 'judge:quoted-words-differ',
