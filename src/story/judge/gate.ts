@@ -3,12 +3,11 @@ import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import {isCompatible} from '../../core/comparison.ts'
 import {eventClassOf, isGrowing, isSingleValued} from '../../text/event-classes.ts'
-import {isBefore} from './before.ts'
 import {slotsOf, type Matter} from './matter.ts'
 
 /** What two claims of one matter make of a slot on which they differ. */
 export interface Verdict {
-  readonly relation: 'conflict' | 'update'
+  readonly relation: 'conflict'
   readonly tier: 'shown' | 'possible'
   readonly rule: string
   readonly wouldChangeIf: string
@@ -102,28 +101,11 @@ function isSettled(matter: Matter, a: Claim, b: Claim, x: readonly Slot[], y: re
   )
 }
 
-/** A count that is being made grows: the later report has the later state. */
-function grows(matter: Matter, a: Claim, b: Claim, slot: SlotName): 'grows' | 'falls' | 'unknown' | undefined {
-  if (slot !== 'howMany' || !isGrowing(a.predicate.eventClass)) return undefined
-  const low = (c: Claim): number | null =>
-    slotsOf(c, 'howMany').reduce<number | null>(
-      (n, s) => n ?? (s.value.kind === 'quantity' ? (s.value.low ?? s.value.high) : null),
-      null,
-    )
-  // Ages and sums do not grow.
-  if (
-    ![a, b].every((c) => slotsOf(c, 'howMany').some((s) => s.value.kind === 'quantity' && s.value.measure === 'count'))
-  )
-    return undefined
-  const x = matter.reports.get(a.report)?.publishedAt
-  const y = matter.reports.get(b.report)?.publishedAt
-  const m = low(a)
-  const n = low(b)
-  if (!x || !y || m === null || n === null) return 'unknown'
-  if (isBefore(x, y)) return n >= m ? 'grows' : 'falls'
-  if (isBefore(y, x)) return m >= n ? 'grows' : 'falls'
-  return 'unknown'
-}
+/** Counts of what is still being counted (dead, arrested …) are followed as totals, over all reports. */
+const isTotal = (name: SlotName, a: Claim, b: Claim): boolean =>
+  name === 'howMany' &&
+  isGrowing(a.predicate.eventClass) &&
+  [a, b].every((c) => slotsOf(c, 'howMany').some((s) => s.value.kind === 'quantity' && s.value.measure === 'count'))
 
 /**
  * Whether two claims of one matter that differ on a slot are shown as a conflict, told as a possible difference, taken
@@ -145,21 +127,7 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
   )
   const oneName = haveOneName(a, b)
   if (others.length > 0 && !oneName) return undefined
-  const growth = grows(matter, a, b, name)
-  if (growth === 'grows')
-    return {
-      relation: 'update',
-      tier: 'shown',
-      rule: 'judge:count-grew',
-      wouldChangeIf: 'the report with the higher count were the earlier one',
-    }
-  if (growth === 'unknown')
-    return {
-      relation: 'update',
-      tier: 'possible',
-      rule: 'judge:count-may-have-grown',
-      wouldChangeIf: 'both reports gave the hour of their count',
-    }
+  if (isTotal(name, a, b)) return undefined
   const single =
     name === 'howMany'
       ? isSettled(matter, a, b, x, y)
@@ -179,8 +147,7 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     firm &&
     a.status !== 'conditional' &&
     !speakersDiffer(a, b) &&
-    !(name === 'howMany' && onlyOneSaid(a, b)) &&
-    growth !== 'falls'
+    !(name === 'howMany' && onlyOneSaid(a, b))
   return {
     relation: 'conflict',
     tier: shown ? 'shown' : 'possible',

@@ -19,7 +19,6 @@ export function headlineUnits(matter: Matter, links: readonly Link[]): Unit[] {
     const [head, body] = a.part === 'headline' ? [a, b] : [b, a]
     return SLOTS.flatMap((name) => {
       const verdict = verdictOf(matter, head, body, name)
-      // A report does not wait for itself: a count cannot have grown between its headline and its body.
       if (!verdict) return []
       const held = [head, body].map((claim) => ({claim, slots: slotsOf(claim, name)})) as unknown as readonly [
         Held,
@@ -29,7 +28,6 @@ export function headlineUnits(matter: Matter, links: readonly Link[]): Unit[] {
         readingOfHeld([held[0]], matter.lineage, name),
         readingOfHeld([held[1]], matter.lineage, name),
       ]
-      const tier = verdict.relation === 'update' ? 'possible' : verdict.tier
       const evidence = {
         rule: 'judge:headline-against-body',
         version: 1,
@@ -41,7 +39,7 @@ export function headlineUnits(matter: Matter, links: readonly Link[]): Unit[] {
           matter.pointOf.get(body.id)?.id ?? idOf('p', body.id),
           name,
           'conflict',
-          tier,
+          verdict.tier,
           readings,
           evidence,
           rankOf([head, body], name, 'conflict'),

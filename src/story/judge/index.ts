@@ -10,6 +10,7 @@ import {movedUnits} from './moved-units.ts'
 import {seriesUnits} from './series-units.ts'
 import {slotUnits} from './slot-units.ts'
 import {standingUnits} from './standing-units.ts'
+import {versionUnits} from './version-units.ts'
 import {wordingUnits} from './wording-units.ts'
 
 const DIFFERS = new Set(['drift', 'conflict', 'update', 'differs-in-status'])
@@ -36,6 +37,7 @@ export const judge = (frequency: Frequency) =>
         ...driftUnits(matter, drifts),
         ...wordingUnits(matter, utterances, attributions, points),
         ...seriesUnits(matter),
+        ...versionUnits(matter),
         ...movedUnits(matter, points),
         ...slotUnits(matter, points),
         ...standingUnits(matter, points),

@@ -12,6 +12,8 @@ export interface Matter {
   readonly layers: readonly ReportLayers[]
   readonly index: SentenceIndex
   readonly lineage: readonly LineageEdge[]
+  /** The report that a report was copied from, where that is sure. */
+  readonly parentOf: ReadonlyMap<string, string>
   /** How sure it is that two claims speak of one matter, the slot in question left out; 0 if they were not linked. */
   sure(a: Claim, b: Claim, slot?: string): number
   readonly pointOf: ReadonlyMap<string, Point>
@@ -20,6 +22,9 @@ export interface Matter {
   /** Claims that say a slot themselves. */
   readonly holding: (slot: SlotName) => readonly Claim[]
 }
+
+/** Edges at least this strong are copies to a doubter too (METHODS 2.8). */
+const SURE_COPY = 0.7
 
 export function matterOf(
   layers: readonly ReportLayers[],
@@ -53,6 +58,13 @@ export function matterOf(
     layers,
     index: sentenceIndexOf(layers, idf),
     lineage,
+    parentOf: new Map(
+      lineage.flatMap(({parent, child, directed, strength, relation}) =>
+        parent !== null && directed && strength >= SURE_COPY && relation !== 'version'
+          ? [[child, parent] as const]
+          : [],
+      ),
+    ),
     sure(a, b, slot) {
       const link = byClaim.get(a.id)?.get(b.id)
       if (!link) return 0

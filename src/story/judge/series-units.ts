@@ -81,7 +81,12 @@ function unitOfSeries(matter: Matter, told: readonly (readonly Tally[])[]): Unit
   const [first] = totals
   if (first === undefined || totals.length < 2) return undefined
   const {fare} = first
-  const publishedAt = (t: Tally): PublishedAt | undefined => matter.reports.get(t.span.report)?.publishedAt
+  // A copy that kept its parent's number tells the state of its parent's hour.
+  const publishedAt = (t: Tally): PublishedAt | undefined => {
+    const parent = matter.parentOf.get(t.span.report)
+    const from = parent && totals.find((other) => other.span.report === parent && same(other, t))
+    return from ? publishedAt(from) : matter.reports.get(t.span.report)?.publishedAt
+  }
   const steps = totals.flatMap((a, i) =>
     totals
       .slice(i + 1)

@@ -16,7 +16,7 @@ function between(matter: Matter, a: readonly Held[], b: readonly Held[], name: S
   const found = a.flatMap((x) =>
     b.flatMap((y) => (x.claim.report === y.claim.report ? [] : (verdictOf(matter, x.claim, y.claim, name) ?? []))),
   )
-  const weight = (v: Verdict): number => (v.tier === 'shown' ? 2 : 0) + (v.relation === 'conflict' ? 1 : 0)
+  const weight = (v: Verdict): number => (v.tier === 'shown' ? 1 : 0)
   return found.sort((x, y) => weight(y) - weight(x))[0]
 }
 

@@ -65,7 +65,7 @@ const AFTER: readonly (readonly [Fare, RegExp])[] = [
   ['in-hospital', new RegExp(`\\b(?:be|remain|stay|still|lie|keep)(?: [^ ,;:.]+){0,3} (?:in|at)${FEW} hospital\\b`)],
   [
     'dead',
-    /\b(?:die|dead|death|fatality|perish|drown|succumb)\b|\bbe kill\b|^(?: [^ ,;:.]+){0,3} kill\b|\blose (?:their|his|her) (?:life|lives)\b|\blife lose\b|\b(?:not|n't) survive\b/,
+    /\b(?:die|dead|death|fatality|perish|drown|succumb)\b|\bbe kill\b|^(?: [^ ,;:.]+){0,5}(?<! to) kill\b|\blose (?:their|his|her) (?:life|lives)\b|\blife lose\b|\b(?:not|n't) survive\b/,
   ],
   ['missing', /\b(?:missing|unaccounted)\b|\blook for\b|\bmiss$|\b(?:be|remain|report) miss\b/],
   ['treated', /\bbe treat\b|\bneed (?:medical )?(?:treatment|attention)\b|\breceive treatment\b/],

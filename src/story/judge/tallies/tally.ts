@@ -3,7 +3,7 @@ import type {Mention} from '../../../core/mention.ts'
 import type {Span} from '../../../core/span.ts'
 import type {QuantityValue} from '../../../core/value.ts'
 import type {ReportLayers} from '../../../pipeline/layers.ts'
-import {tokenAt, TokenKind} from '../../../text/tokens.ts'
+import {tokenAt, TokenKind, UPOS} from '../../../text/tokens.ts'
 import {fareOf, isCountedOut, isJoint, isRunning, isUsual, type Fare} from './fares.ts'
 
 /** A number that counts how people fared, or how much has been counted. */
@@ -36,35 +36,13 @@ const NOT_SO: ReadonlySet<Status> = new Set([
 const OLD_DAYS = 21
 /** Two dates further apart in one sentence are of two events, and its figure may be of both. */
 const TWO_EVENTS = 4
-/** People whom any more exact noun narrows. */
-const ANYONE = new Set([
-  'person',
-  'people',
-  'other',
-  'passenger',
-  'patient',
-  'victim',
-  'resident',
-  'case',
-  'neighbour',
-  'neighbor',
-  'customer',
-  'supporter',
-  'fan',
-  'demonstrator',
-  'protester',
-  'individual',
-  'traveller',
-  'traveler',
-  'death',
-  'fatality',
-  'arrest',
-  'injury',
-  'infection',
-  'structure',
-  'home',
-  'house',
-])
+/** Nouns that any number of people (or of what is counted) may go by; a more exact one tells of a part. */
+const ANYONE = new Set(
+  `person people other passenger patient victim resident case neighbour neighbor customer supporter fan demonstrator protester
+  individual traveller traveler death fatality arrest injury infection structure home house hurt injured wounded dead missing`.split(
+    /\s+/,
+  ),
+)
 
 const STOP = /^(?:[.;:!?]|--|[–—])$/
 
@@ -84,8 +62,8 @@ function side(layers: ReportLayers, from: number, step: 1 | -1, numbers: Readonl
       }
       continue
     }
-    // Another number begins another count: "killing four and injuring 21".
-    if (numbers.has(i)) break
+    // Another number begins another count: "killing four and injuring 21"; not in "all 4,118 sheets".
+    if (numbers.has(i) && n > 0) break
     words.push((syntax.lemma[i] || word).toLowerCase())
   }
   return (step > 0 ? words : words.toReversed()).map((w) => (w === ':' ? w : ` ${w}`)).join('')
@@ -108,6 +86,31 @@ function oldSentences(layers: ReportLayers, since: number): ReadonlySet<number> 
   return old
 }
 
+/** A number with its place; `rank`: told as the place in a row. */
+interface Numbered {
+  readonly value: QuantityValue
+  readonly spans: readonly [Span, ...Span[]]
+  readonly rank?: true
+}
+
+const RANKS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
+const PLAIN = {kind: 'quantity', approximate: false, unit: '', counted: null, scope: []} as const
+
+/** Numbers that are no quantities of their own: "one of them died", "the second person to die", "all of the sheets counted". */
+function toldOtherwise({report, tokens, syntax}: ReportLayers, numbers: ReadonlySet<number>): readonly Numbered[] {
+  const found: Numbered[] = []
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const lemma = (syntax.lemma[i] ?? '').toLowerCase()
+    const rank = RANKS.indexOf(lemma)
+    const spans = [{report: report.id, start: tokens.start[i]!, end: tokens.end[i]!}] as const
+    if (rank >= 0) found.push({value: {...PLAIN, measure: 'count', low: rank + 2, high: rank + 2}, spans, rank: true})
+    else if (lemma === 'one' && !numbers.has(i) && UPOS[syntax.upos[i]!] === 'NUM')
+      found.push({value: {...PLAIN, measure: 'count', low: 1, high: 1}, spans})
+    else if (lemma === 'all') found.push({value: {...PLAIN, measure: 'percent', unit: '%', low: 100, high: 100}, spans})
+  }
+  return found
+}
+
 const isCount = (m: Mention): m is Mention & {value: QuantityValue} =>
   m.value.kind === 'quantity' &&
   (m.value.measure === 'count' || m.value.measure === 'percent') &&
@@ -122,7 +125,6 @@ const isCount = (m: Mention): m is Mention & {value: QuantityValue} =>
 export function talliesOf(layers: ReportLayers, since: number): readonly Tally[] {
   const {tokens, mentions, claims, sentences} = layers
   const counts = mentions.filter(isCount)
-  if (counts.length === 0) return []
   const old = oldSentences(layers, since)
   const at = new Map<number, Claim[]>()
   for (const claim of claims)
@@ -133,7 +135,8 @@ export function talliesOf(layers: ReportLayers, since: number): readonly Tally[]
         else at.set(slot.span.start, [claim])
       }
   const numbers = new Set(counts.map((m) => tokenAt(tokens, m.spans[0].start)))
-  return counts.flatMap((mention): Tally[] => {
+  const told = toldOtherwise(layers, numbers)
+  return [...counts, ...told].flatMap((mention: Numbered): Tally[] => {
     const span = mention.spans[0]
     const first = tokenAt(tokens, span.start)
     const last = tokenAt(tokens, span.end - 1)
@@ -145,10 +148,11 @@ export function talliesOf(layers: ReportLayers, since: number): readonly Tally[]
     const after = said.startsWith(' and ') ? '' : said
     const holding = at.get(span.start) ?? []
     if (holding.some((c) => NOT_SO.has(c.status))) return []
-    if (isJoint(before) || isJoint(after) || isUsual(after) || / (?:from|than|over|since)$/.test(before)) return []
+    if (isJoint(before) || isJoint(after) || isUsual(after) || /(?<! sample) (?:from|than|over|since)$/.test(before))
+      return []
     const {value} = mention
     const fare = value.measure === 'percent' ? (isCountedOut(after) ? 'counted' : undefined) : fareOf(before, after)
-    if (fare === undefined) return []
+    if (fare === undefined || (mention.rank && fare !== 'dead')) return []
     const part = value.counted !== null && !ANYONE.has(value.counted)
     return [
       {
