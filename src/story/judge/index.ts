@@ -4,6 +4,7 @@ import type {Frequency} from '../../models/trained/frequency.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
 import {driftUnits} from './drift-units.ts'
+import {frameUnits} from './frames/index.ts'
 import {matterOf} from './matter.ts'
 import {headlineUnits} from './headline-units.ts'
 import {movedUnits} from './moved-units.ts'
@@ -38,6 +39,7 @@ export const judge = (frequency: Frequency) =>
         ...wordingUnits(matter, utterances, attributions, points),
         ...seriesUnits(matter),
         ...versionUnits(matter),
+        ...frameUnits(matter),
         ...movedUnits(matter, points),
         ...slotUnits(matter, points),
         ...standingUnits(matter, points),
