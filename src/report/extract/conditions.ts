@@ -57,13 +57,18 @@ export function isCondition(tree: Tree, token: number, inverted = false): boolea
   return false
 }
 
-/** Whether a condition stands in the sentence of a verb that is none itself: "will close if the river rises", "Without a deal, …". */
-export function hasCondition(tree: Tree, token: number): boolean {
+/**
+ * Whether a condition stands in the sentence of a verb that is none itself: "will close if the river rises", "Without a deal, …".
+ *
+ * @param fronted only one that stands before the verb.
+ */
+export function hasCondition(tree: Tree, token: number, fronted = false): boolean {
   const {first, last} = sentenceOf(tree, token)
   const ends = (i: number): boolean => /^[;:]$/.test(tree.word(i))
   // "…, the coach said": a condition in another clause of saying is not looked for behind a stop.
-  for (let i = token + 1; i < last && !ends(i); i++)
-    if (opens(tree, i, first)) return !/^(CCONJ)$/.test(tree.upos(i - 1))
+  if (!fronted)
+    for (let i = token + 1; i < last && !ends(i); i++)
+      if (opens(tree, i, first)) return !/^(CCONJ)$/.test(tree.upos(i - 1))
   let from = token - 1
   while (from >= first && !ends(from)) from--
   for (let i = from + 1; i < token; i++) {

@@ -30,6 +30,7 @@ const PHRASAL: Readonly<Record<string, Status>> = {
   'fall through': 'unrealised',
   'rain off': 'unrealised',
   'back out': 'unrealised',
+  'rule out': 'denied',
   'call for': 'asked',
   'call on': 'asked',
   'call upon': 'asked',

@@ -112,18 +112,29 @@ const wordsOfVerb = (tree: Tree, i: number): Head | undefined => {
 const isModal = (tree: Tree, i: number): boolean =>
   i > 0 &&
   tree.tokens.sentence[i] === tree.tokens.sentence[i + 1] &&
-  (tree.xpos(i) === 'MD' || (/^(not|n't|also|still|have)$/.test(tree.lower(i)) && tree.xpos(i - 1) === 'MD'))
+  (tree.xpos(i) === 'MD' ||
+    tree.xpos(i) === 'TO' ||
+    (/^(not|n't|also|still|have)$/.test(tree.lower(i)) && tree.xpos(i - 1) === 'MD'))
 
 /** A verb that auxiliaries or a governing verb right before it show to be one. */
 function isGoverned(tree: Tree, i: number): boolean {
   if (i === 0 || tree.tokens.sentence[i - 1] !== tree.tokens.sentence[i]) return false
-  if (tree.xpos(i) === 'VBG') return tree.upos(i - 1) === 'VERB' && isOperator(tree.lemma(i - 1))
+  if (tree.xpos(i) === 'VBG') {
+    // "suspect the casino of laundering money", not "the number of cooling towers"
+    const before = /^(of|for|from|with|over|without|against)$/.test(tree.lower(i - 1)) ? i - 2 : i - 1
+    for (let j = before; j > Math.max(0, before - 4); j--)
+      if (isOperator(tree.lemma(j)) && (tree.upos(j) === 'VERB' || (tree.upos(j) === 'NOUN' && before < i - 1)))
+        return before < i - 1 || j === i - 1
+    return false
+  }
   if (tree.xpos(i) === 'VBN') return tree.lower(i - 1) === 'have' && tree.lower(i - 2) === 'to'
   return tree.xpos(i) === 'VB' && (tree.lower(i - 1) === 'to' || isModal(tree, i - 1))
 }
 
 /** What they ask for is no person. */
-const ASKING = /^(demand|propose|recommend|request)$/
+const ASKING = /^(demand|propose|recommend|request|urge|avert|rule)$/
+const WEIGHING = /^(explore|consider|mull|weigh|contemplate|eye)$/
+const FORESEEING = /^(forecast|expect|predict|anticipate)$/
 /** Nouns of deeds by their endings. */
 const DEED = /(?:ion|ment|ing|ance|ence|sure|sal|val|age|fire|out|over|down|off)$/
 
@@ -153,8 +164,12 @@ function isDoubted(tree: Tree, i: number): boolean {
   if (relation === 'obl')
     return (governor === 'asked' && word === 'for') || (governor === 'alleged' && /^(of|with|over)$/.test(word))
   if (relation === 'obj' && (governor === 'denied' || ASKING.test(tree.lemma(up)))) return true
+  if (relation === 'nsubj:pass' && FORESEEING.test(tree.lemma(up))) return true
   if (!DEED.test(lemma) && familyOf(lemma) === lemma && eventClassOf(lemma) === undefined) return false
-  return relation === 'nsubj:pass' || (relation === 'obj' && governor !== 'possible' && governor !== 'alleged')
+  return (
+    relation === 'nsubj:pass' ||
+    (relation === 'obj' && governor !== 'alleged' && (governor !== 'possible' || WEIGHING.test(tree.lemma(up))))
+  )
 }
 
 function headAt(tree: Tree, i: number): Head | undefined {

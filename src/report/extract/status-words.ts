@@ -169,7 +169,7 @@ export const OPEN_QUESTION = words(
 
 /** Verbs of change that nobody intends: "will" before them is a forecast, not a plan. */
 export const DRIFTING = words(
-  'spread rise fall climb drop recover fade increase decline clear reach exceed overflow remain become worsen improve ease slow grow shrink subside intensify peak last hit top surpass melt freeze rain snow',
+  'spread rise fall climb drop recover fade increase decline clear reach exceed overflow remain become worsen improve ease slow grow shrink subside intensify peak last hit top surpass melt freeze rain snow win lose succeed fail survive die double triple halve',
 )
 
 /** Verbs that assert what their clause says, whatever else they govern: "said that X" is no order and no doubt. */

@@ -93,7 +93,12 @@ function under(
   if (lemma === 'confirm' || lemma === 'verify' || lemma === 'substantiate')
     return negated ? {...inner, status: 'unclear', trigger: up} : inner
   const bare = tree.relation(below) !== 'xcomp' && kind === 'verb' && !hasTo(tree, token) && tree.xpos(token) !== 'VBG'
-  if ((FAILING.has(lemma) && !bare) || (short && /^(stop|fall|pull)$/.test(lemma))) {
+  const from = tree.children(below).some((c) => /^(mark|case)$/.test(tree.relation(c)) && tree.lower(c) === 'from')
+  if (
+    (FAILING.has(lemma) && !bare) ||
+    (from && /^(stop|keep|block|hinder|discourage|dissuade|deter|pull|back|shy)$/.test(lemma)) ||
+    (short && /^(stop|fall|pull)$/.test(lemma))
+  ) {
     const status = outer && outer.status !== 'ongoing' ? weaker('happened', outer.status) : 'happened'
     return {
       status: inner.status === 'denied' ? 'denied' : status,
@@ -149,7 +154,7 @@ function under(
   if (status !== undefined) {
     if (status === 'alleged' && isSpeech(lemma) && !outerPassive(tree, up) && !isContentNoun(lemma)) return inner
     if (inner.status === 'unrealised') return inner
-    if (/^(planned|expected)$/.test(status) && verbal && isOver(tree, up, token))
+    if ((/^(planned|expected)$/.test(status) || lemma === 'hope') && verbal && isOver(tree, up, token))
       return {...inner, status: 'unrealised', trigger: up}
     const settled =
       inner.status === 'ongoing' ||
@@ -183,6 +188,7 @@ function under(
 /** "had planned to marry", "was due to perform but lost his voice": what was once to come. */
 function isOver(tree: Tree, up: number, token: number): boolean {
   const words = auxiliariesOf(tree, up).map((c) => tree.lower(c))
+  if (tree.xpos(up) === 'VBD' && tree.lemma(up) === 'hope') words.push('was')
   if (words.includes('had')) return true
   const past = words.some((w) => /^(was|were)$/.test(w))
   if (!past) return false
@@ -197,7 +203,8 @@ function doubtfulTeller(
   up: number,
   below: number,
 ): {readonly at: number; readonly status: Status} | undefined {
-  if (!REPORTING.has(tree.lemma(up)) || !tree.relation(below).startsWith('ccomp')) return undefined
+  if (!(REPORTING.has(tree.lemma(up)) || tree.lemma(up) === 'have') || !tree.relation(below).startsWith('ccomp'))
+    return undefined
   const at = tree.child(up, 'nsubj')
   if (at === undefined) return undefined
   for (const c of tree.children(at)) {
@@ -251,7 +258,10 @@ export function standingOf(
   const auxiliaries = noun ? [] : auxiliariesOf(tree, token)
   const infinitive = !noun && (hasTo(tree, token) || auxiliaries.some((c) => tree.lower(c) === 'to'))
   if (infinitive && standing.status === 'ongoing') standing = {...standing, status: 'happened'}
-  const gerund = !noun && tree.xpos(token) === 'VBG' && auxiliaries.length === 0
+  const gerund =
+    !noun &&
+    !infinitive &&
+    (auxiliaries.length === 0 ? tree.xpos(token) === 'VBG' : /^(having|being)$/.test(tree.lower(auxiliaries[0]!)))
   const shape: Shape = noun ? 'noun' : infinitive ? 'infinitive' : gerund ? 'gerund' : 'finite'
   let start = Math.min(token, ...auxiliaries)
   if (shape === 'finite') {
@@ -270,10 +280,14 @@ export function standingOf(
     return infinitive ? {...standing, status: 'possible'} : {...standing, status: 'unclear'}
   if (shape === 'finite' && isQuestion(tree, token))
     return {...standing, status: standing.status === 'possible' ? 'possible' : 'unclear'}
-  if (gerund && isNear(tree, token)) return {...standing, status: 'unrealised', trigger: token}
+  if (gerund && isNear(tree, start)) return {...standing, status: 'unrealised', trigger: token}
   if ((shape === 'finite' || infinitive) && isCondition(tree, token, infinitive))
     return {...standing, status: 'conditional', trigger: token}
-  if (shape === 'finite' && /^(planned|expected|possible|asked)$/.test(standing.status) && hasCondition(tree, token))
+  if (
+    shape === 'finite' &&
+    /^(planned|expected|possible|asked|ongoing)$/.test(standing.status) &&
+    hasCondition(tree, token, standing.status === 'ongoing')
+  )
     return {...standing, status: 'conditional'}
   // "Release them now," the bishop told the crowd.
   if (shape === 'finite' && isImperative(tree, token)) standing = {...standing, status: 'asked', trigger: token}

@@ -125,6 +125,8 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
     const hedge = tree.upos(i) === 'ADV' ? hedgeOf(tree.lower(i)) : undefined
     if (hedge && status === undefined) set(hedge, i)
   }
+  if (status === undefined && tree.lower(token - 1) === 'but' && tree.lower(token - 2) === 'all')
+    set('unrealised', token - 1)
   const xpos = tree.xpos(token)
   const lemma = tree.lemma(token)
   const perfect = has('have', 'has', 'had', 'having', '’ve', "'ve")
@@ -134,7 +136,7 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
   const yet = to && tree.lower(token - 2) === 'yet'
   const isTwo = to && be !== undefined && auxiliaries.some((c) => c > be && isTo(tree, c))
   if (isTwo) set(has('have') || PAST_BE.test(tree.lower(be)) ? 'unrealised' : 'planned', be)
-  else if (to && headlinese && perfect === false && isHeadlineTo(tree, token)) set('planned', token)
+  else if (to && headlinese && !perfect && isHeadlineTo(tree, token)) set('planned', token)
   if (has('have') && /^(would|should|ought|could|'d|’d)$/.test(modal))
     set(modal === 'could' ? 'possible' : 'unrealised', trigger)
   else if (/^(will|shall|'ll|’ll|wo|should)$/.test(modal) && DRIFTING.has(lemma)) set('expected', trigger)
@@ -143,7 +145,7 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
   // "on track to", "about to": what stands before the infinitive.
   const mark = to ? auxiliaries.find((c) => isTo(tree, c)) : undefined
   const lead = mark === undefined || mark < 2 ? '' : `${tree.lower(mark - 2)} ${tree.lower(mark - 1)}`
-  if (/ about$/.test(lead) && mark !== undefined) set('planned', mark - 1)
+  if (lead.endsWith(' about') && mark !== undefined) set('planned', mark - 1)
   if (/^(on track|on course|in line|looks? set|odds-on favou?rite)$/.test(lead) && mark !== undefined)
     set('expected', mark - 1)
   const finitePast =
@@ -158,7 +160,7 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
   else if (headlinese && /^VB[ZP]$/.test(xpos)) own = 'happened'
   else if (!finitePast && (/^VB[ZPG]$/.test(xpos) || words.some((w) => /^(is|are|am|'s|’s|'re|’re)$/.test(w))))
     own = 'ongoing'
-  else if (xpos === 'VBN' && be !== undefined && /^(is|are|'s|’s)$/.test(tree.lower(be)) && !perfect) own = 'happened'
+  else if (xpos === 'VBN' && !headlinese && !perfect && words.some((w) => /^(is|are|'s|’s)$/.test(w))) own = 'ongoing'
   const present = /^VB[ZP]$/.test(xpos) || words.some((w) => /^(is|are|am|'s|’s|'re|’re|do|does)$/.test(w))
   if (ahead && status === undefined && own === 'ongoing' && present && !perfect) set('planned', token)
   if (ahead && status === undefined && headlinese && /^VB[ZP]$/.test(xpos)) set('planned', token)
