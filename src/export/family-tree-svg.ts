@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
  * How lines look: whoever shows the drawing may set the custom properties. `:root` holds only where it stands in a
  * file of its own, so that a page keeps its own colours.
  */
-const STYLE = `
+export const FAMILY_TREE_STYLE = `
 .family-tree{font:13px system-ui,sans-serif;color:var(--text,currentColor)}
 .family-tree text{fill:currentColor;stroke:none}
 .family-tree .sigil{font-weight:600;font-size:11px;text-anchor:middle}
@@ -99,7 +99,7 @@ export function familyTreeSvg(edition: Edition): string {
   const legend = legendOf(kinds, left, y(rows.length) + 2)
   const height = y(rows.length) + legend.height + EDGE
   const title = `Who copied whom: ${countWords(edition.reports.length, edition.origins)}`
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="family-tree" role="img" aria-label="${escape(title)}" width="${round(width)}" height="${height}" viewBox="0 0 ${round(width)} ${height}"><title>${escape(title)}</title><style>${STYLE}</style>${lines.join('')}${marks.join('')}${legend.svg}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="family-tree" role="img" aria-label="${escape(title)}" width="${round(width)}" height="${height}" viewBox="0 0 ${round(width)} ${height}"><title>${escape(title)}</title><style>${FAMILY_TREE_STYLE}</style>${lines.join('')}${marks.join('')}${legend.svg}</svg>`
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10

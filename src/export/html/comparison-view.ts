@@ -25,7 +25,7 @@ export function comparisonView(story: Story): VNode {
   return h(
     'section',
     {class: 'comparison', id: `${story.prefix}comparison`, 'aria-labelledby': `${story.prefix}comparison-title`},
-    h(`h${story.level + 1}`, {class: 'unseen', id: `${story.prefix}comparison-title`}, 'Comparison'),
+    h(`h${story.level + 1}`, {class: 'off-screen', id: `${story.prefix}comparison-title`}, 'Comparison'),
     toolsView(story),
     sections.filter((s) => s.entries.length > 0).map((s) => sectionView(s, story)),
     h('p', {class: 'none', hidden: true}, 'No line fits. Clear the search and the filters to see all.'),

@@ -28,9 +28,14 @@ export function entryView(entry: Entry, story: Story): VNode {
       'data-reports': [...reports].join(' '),
       'data-places': story.placesOf(entry).join(' '),
     },
-    h('p', {class: 'matter'}, h('strong', {class: 'label'}, label), matter && ` ${matter}`),
-    ...versions.map((version, i) => versionView(version, i, entry, story)),
-    section !== 'only-in' && whyView(entry, story),
+    h('p', {class: 'label'}, label),
+    h(
+      'div',
+      null,
+      matter && h('p', {class: 'matter'}, matter),
+      versions.map((version, i) => versionView(version, i, entry, story)),
+      section !== 'only-in' && whyView(entry, story),
+    ),
   )
 }
 

@@ -1,5 +1,6 @@
 import type {VNode} from 'preact'
 import {h} from './element.ts'
+import {FAMILY_TREE_STYLE, familyTreeSvg} from '../family-tree-svg.ts'
 import type {Branch, Unseen} from '../family-tree.ts'
 import {kinWords} from '../markdown.ts'
 import {quoteOf} from '../quote.ts'
@@ -27,6 +28,13 @@ export function familyView(story: Story): VNode {
         ? 'Reports are lettered by date. A report stands under the one whose words it has.'
         : 'Reports are lettered by date. No copying was found.',
     ),
+    h('div', {
+      class: 'drawing',
+      role: 'region',
+      tabIndex: 0,
+      'aria-label': 'Drawing of who copied whom',
+      dangerouslySetInnerHTML: {__html: drawing(story)},
+    }),
     listOf(branches, story),
     unseen.length > 0 && [
       h('p', {class: 'means'}, 'Words that stand in several reports, none of which has them from another:'),
@@ -39,6 +47,9 @@ export function familyView(story: Story): VNode {
     timelineView(story),
   )
 }
+
+/** The drawing without its style, which the page's head has: the policy lets no other run. */
+const drawing = ({edition}: Story): string => familyTreeSvg(edition).replace(`<style>${FAMILY_TREE_STYLE}</style>`, '')
 
 /** Branches come parent first; how far one hangs down is three columns of its prefix a step. */
 function listOf(branches: readonly Branch[], story: Story): VNode {
@@ -93,11 +104,11 @@ function witnessView(witness: Witness, {prefix}: Story): VNode {
   )
 }
 
-function unseenView({shared, words, strength, children}: Unseen, {apparatus: {witnesses}}: Story): VNode {
+function unseenView({shared, words, strength, children}: Unseen, {apparatus: {witnesses}, indexOf}: Story): VNode {
   const holder = witnesses.byId.get(shared.report)
   return h(
     'div',
-    {class: 'unseen-origin'},
+    {class: 'unseen-origin', 'data-children': children.map((w) => indexOf.get(w.report.id)).join(' ')},
     `Unseen common origin of ${children.map((w) => w.sigil).join(', ')} `,
     h('span', {class: 'about'}, `${plural(words, 'shared word')}, ${strengthWords(strength)}`),
     holder && quoteView(quoteOf(holder, shared, [], SHARED_LENGTH), holder.report.language),

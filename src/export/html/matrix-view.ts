@@ -90,7 +90,8 @@ function row(entry: Entry, columns: readonly Column[], columnOf: ReadonlyMap<Wit
           'span',
           {class: `says v${Math.min(v, 3)}`},
           entry.versions.length > 1 && [
-            h('span', {class: 'value'}, wordsOf(instances[0]!), readAs(version, entry)),
+            h('span', {class: 'value'}, wordsOf(instances[0]!)),
+            readAs(version, entry),
             ' ',
           ],
           sigils(

@@ -4,6 +4,7 @@ import {h} from './element.ts'
 import {renderToString} from 'preact-render-to-string'
 import type {Collation} from '../../core/edition.ts'
 import {mostReportsFirst} from '../apparatus.ts'
+import {FAMILY_TREE_STYLE} from '../family-tree-svg.ts'
 import {oneLine} from '../visible.ts'
 import {countWords, plural} from '../words.ts'
 import {comparisonView, countsView} from './comparison-view.ts'
@@ -12,7 +13,7 @@ import {matrixView} from './matrix-view.ts'
 import {PRINT_STYLE} from './print-style.ts'
 import {reportsView} from './reports-view.ts'
 import {scriptText} from './script.ts'
-import {storyOf, type Story} from './story-data.ts'
+import {storyOf, witnessName, type Story} from './story-data.ts'
 import {STYLE} from './style.ts'
 
 /**
@@ -23,7 +24,7 @@ export function toHtml({editions, unplaced}: Collation): string {
   const stories = mostReportsFirst(editions).map((edition, i) =>
     storyOf(edition, i === 0 ? '' : `s${i + 1}-`, editions.length > 1 ? 2 : 1),
   )
-  const style = STYLE + PRINT_STYLE
+  const style = FAMILY_TREE_STYLE + STYLE + PRINT_STYLE
   const script = scriptText()
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`
   const page = h(
@@ -121,8 +122,11 @@ function storyView(story: Story, index: number): VNode {
   )
 }
 
+/** The story's headline; without one, whose reports these are. */
 function titleOf({edition: {headline}, apparatus: {witnesses}}: Story): string {
   const holder = headline && witnesses.byId.get(headline.report)
   const words = headline && holder ? oneLine(holder.report.text.slice(headline.start, headline.end)).trim() : ''
-  return words ? `“${words}”` : 'No headline'
+  if (words) return `“${words}”`
+  const names = witnesses.all.slice(0, 3).map(witnessName)
+  return `${names.join(', ')}${witnesses.all.length > 3 ? ' …' : ''}`
 }

@@ -28,6 +28,9 @@ export interface ShownReport {
 /** A line shorter than this share of the longest before it was broken by whoever wrote it, not by a margin. */
 const SHORT_LINE = 0.6
 
+/** A longer line was broken by no margin: it is a paragraph, whether or not an empty line follows it. */
+const LONG_LINE = 120
+
 /** Cuts a report into blocks: at empty lines, and where a headline, byline or other part begins. */
 export function shownReport({report}: Witness): ShownReport {
   const {text} = report
@@ -69,6 +72,7 @@ interface Stretch {
 function stretches(text: string, parts: readonly Part[], apart: boolean): Stretch[] {
   const found: {start: number; end: number; part: Part['part']; of: Part | undefined}[] = []
   let open = false
+  let before = 0
   for (const line of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
     const words = line[1]!.trim()
     if (words === '') {
@@ -79,9 +83,11 @@ function stretches(text: string, parts: readonly Part[], apart: boolean): Stretc
     const end = start + words.length
     const of = partAt(parts, start)
     const last = found.at(-1)
-    if (last && open && !apart && of === last.of) last.end = end
+    const long = words.length > LONG_LINE || before > LONG_LINE
+    if (last && open && !apart && of === last.of && !long) last.end = end
     else found.push({start, end, part: of?.part ?? 'body', of})
     open = true
+    before = words.length
   }
   return found
 }

@@ -25,7 +25,7 @@ a { color: inherit; text-decoration-color: var(--same); text-underline-offset: .
 a:hover { text-decoration-color: currentColor }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px }
 bdi { overflow-wrap: anywhere }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.off-screen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
 .stories, .head, .side, .comparison, .unplaced, footer { max-width: 52rem; margin-inline: auto; padding: 0 1.25rem }
 .head { padding-top: 2.25rem }
@@ -75,21 +75,20 @@ kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: .2em; back
 .entry { padding: .9rem .75rem; margin-inline: -.75rem; border-bottom: 1px solid var(--line); border-left: 4px solid transparent; scroll-margin: 4rem 0 2rem; content-visibility: auto; contain-intrinsic-size: auto 11rem }
 .live .entry { cursor: pointer }
 .entry[aria-current] { background: var(--chosen); border-left-color: var(--ink) }
-.matter { font-size: .875rem }
-.matter .label { margin-right: .4rem }
-.version { margin-top: .5rem }
-.version + .version { padding-top: .1rem }
+.entry { display: grid; grid-template-columns: 2.6rem minmax(0, 1fr) }
+.entry > .label { font-weight: 600; font-size: .875rem; line-height: 1.6 }
+.matter { font-size: .875rem; font-weight: 600; line-height: 1.6 }
+.matter + .version, .version + .version { margin-top: .45rem }
 .wording + .wording { margin-top: .4rem }
 .who { font-size: .875rem; margin-bottom: .1rem }
-.who .witness { margin-right: .6rem }
+.who .witness { display: inline-block; max-width: 100%; margin-right: .6rem }
 .who .about { white-space: nowrap }
 .entry details:not(.section) { margin-top: .4rem; font-size: .875rem; color: var(--soft) }
 .entry details blockquote, .entry details b { color: var(--ink) }
 .entry summary { display: inline-block; min-height: 1.5rem; padding: 0 .3rem 0 0; cursor: pointer; text-decoration: underline; text-decoration-color: var(--same); text-underline-offset: .2em }
 .why p, .why li { max-width: 38rem; margin-top: .3rem }
 .own { margin-top: 1rem }
-.only-in .entry { display: grid; grid-template-columns: 3rem 1fr; padding-block: .5rem; contain-intrinsic-size: auto 5rem }
-.only-in .version { margin: 0; grid-column: 2 }
+.only-in .entry { padding-block: .5rem; contain-intrinsic-size: auto 5rem }
 .only-in blockquote, .only-in .wording .where { display: inline }
 .only-in .wording .where { margin-left: .4rem; white-space: nowrap }
 
@@ -128,11 +127,14 @@ thead th { position: sticky; top: 0; background: var(--paper); vertical-align: b
 tbody th { min-width: 9rem; font-weight: 400 }
 .value { font-family: var(--serif); font-size: .9375rem }
 .says { display: block }
-.v1 .value { font-weight: 600; text-decoration: underline }
+.v1 .value { font-weight: 600 }
 .v2 .value { font-style: italic }
 .copies { color: var(--soft) }
 
-svg { display: block; width: 100%; max-width: 60rem; height: auto; overflow: visible; font: 13px var(--sans); fill: var(--ink) }
+.drawing { overflow-x: auto; margin: 0 -.25rem 1rem; padding: .25rem }
+.family-tree { display: block; font-family: var(--sans); --text: var(--ink); --page: var(--paper); --line-reprint: var(--conflict); --line-trimmed: var(--conflict); --line-edited: var(--possible); --line-paraphrase: var(--update); --line-version: var(--soft); --line-unseen: var(--drift) }
+.family-tree .dim { opacity: 1; fill: var(--soft) }
+.timeline svg { display: block; width: 100%; max-width: 60rem; height: auto; overflow: visible; font: 13px var(--sans); fill: var(--ink) }
 svg .sigil { font-weight: 700 }
 svg .axis { fill: var(--soft); font-size: 12px }
 svg .tick { stroke: var(--line) }
@@ -144,7 +146,7 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
 .unplaced h2 { font-weight: 600; color: var(--ink) }
 
 .live .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem }
-.live .report { position: relative; margin: 0; padding: 1rem 1.1rem; max-height: 60vh; overflow: auto; border: 1px solid var(--line); border-radius: .3rem; background: var(--card); overscroll-behavior: contain }
+.live .report { position: relative; margin: 0; padding: 1rem 1.1rem; max-height: 36vh; overflow: auto; border: 1px solid var(--line); border-radius: .3rem; background: var(--card); overscroll-behavior: contain }
 .live .report .from { display: none }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem; align-items: center; margin-top: .75rem; font-size: .875rem }
 .pair .kin { grid-column: 1 / -1 }
@@ -153,6 +155,7 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
   .tools .found { grid-column: 1 / -1 }
 }
 @media (min-width: 40rem) {
+  .live .report { max-height: 70vh }
   .live .panes { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto }
 }

@@ -127,6 +127,24 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
     () => (one('[name=together]') as HTMLInputElement).checked,
   )
 
+  const sigilOf = (report: number): string => reports[report]!.querySelector('.sigil')!.textContent
+
+  /** What the family tree says of two reports. */
+  const kinOf = (two: readonly [number, number]): string => {
+    const kin = many('.family [data-pair]').find((e) =>
+      [two.join(' '), two.toReversed().join(' ')].includes(e.dataset.pair!),
+    )
+    if (kin) return `${sigilOf(Number(kin.dataset.pair!.split(' ')[1]))}: ${kin.textContent}`
+    const unseen = many('.unseen-origin').some((e) => {
+      const children = e.dataset.children!.split(' ')
+      return two.every((i) => children.includes(String(i)))
+    })
+    const what = unseen
+      ? 'both have words of a text that is not among the reports'
+      : 'neither has its words from the other'
+    return `${sigilOf(two[0])} and ${sigilOf(two[1])}: ${what}`
+  }
+
   /** Puts two reports side by side, the earlier at the left, and brings the words of the chosen line into view. */
   const showPair = (a: number, b: number): void => {
     pair = a <= b ? [a, b] : [b, a]
@@ -135,16 +153,7 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
     reports.forEach((report, i) => (report.hidden = !pair.includes(i)))
     const marks = marksOf(pair)
     pair.forEach((i, side) => markReport(reports[i]!, marks[side]!))
-    const kin = many('.family [data-pair]').find(
-      (e) => e.dataset.pair === pair.join(' ') || e.dataset.pair === pair.toReversed().join(' '),
-    )
-    const letters = pair.map((i) => reports[i]!.querySelector('.sigil')!.textContent)
-    const child = kin && Number(kin.dataset.pair!.split(' ')[1])
-    one('.pair .kin').textContent = kin
-      ? `${reports[child!]!.querySelector('.sigil')!.textContent}: ${kin.textContent}`
-      : pair[0] === pair[1]
-        ? ''
-        : `${letters.join(' and ')}: neither has its words from the other`
+    one('.pair .kin').textContent = pair[0] === pair[1] ? '' : kinOf(pair)
     together.reset()
     for (const i of pair) {
       const pane = reports[i]!
