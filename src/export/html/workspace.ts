@@ -227,7 +227,7 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
       event.preventDefault()
       const shown = sides.find((side) => side.classList.contains('active'))
       if (below) shown?.scrollIntoView()
-    } else if (entry && !target.closest('summary, details') && getSelection()?.isCollapsed !== false) goTo(entry)
+    } else if (entry && !target.closest('summary, .entry details') && getSelection()?.isCollapsed !== false) goTo(entry)
   })
 
   pairForm.addEventListener('change', ({target}) => {
@@ -240,9 +240,11 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
       event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select, textarea')
     const words = one('[name=words]') as HTMLInputElement
     if (mine !== root || event.ctrlKey || event.metaKey || event.altKey) return
-    if (typing && event.key === 'Escape' && event.target === words) {
-      ;(current ?? words).focus()
-      if (!current) words.blur()
+    if (event.key === 'Escape' && event.target === words) {
+      words.value = ''
+      words.dispatchEvent(new Event('input', {bubbles: true}))
+      words.blur()
+      current?.focus({preventScroll: true})
     }
     if (typing || !(one('[name=keys]') as HTMLInputElement).checked) return
     if (event.key === 'j') step(1)
