@@ -9,6 +9,7 @@ import {familyOf} from '../../text/families.ts'
 import {tokensIn} from '../../text/tokens.ts'
 import type {Tree} from '../../text/tree.ts'
 import {asidesIn} from './asides.ts'
+import {innermost} from './attribution/innermost.ts'
 import {clausesOf, type Clause} from './clauses.ts'
 import {countedClass} from './counted-class.ts'
 import {distributed} from './distribute.ts'
@@ -28,12 +29,6 @@ function lemmasOf(tree: Tree, clause: Pick<Clause, 'words'>, placed: readonly Pl
   const taken = new Set<number>()
   for (const p of placed) if (p.mention.value.kind !== 'name') for (let i = p.first; i <= p.last; i++) taken.add(i)
   return clause.words.filter((i) => CONTENT.test(tree.upos(i)) && !taken.has(i)).map((i) => tree.lemma(i))
-}
-
-/** The innermost attribution whose content holds the predicate. */
-function saidBy(attributions: readonly Attribution[], at: Range): Attribution | undefined {
-  const around = attributions.filter((a) => a.content.some((c) => contains(c, at)))
-  return around.sort((a, b) => a.content[0].end - a.content[0].start - (b.content[0].end - b.content[0].start))[0]
 }
 
 /** "Police said on Monday that …": a time of the saying is not one of what is said. */
@@ -76,7 +71,7 @@ type Layers = Pick<ReportLayers, 'report' | 'tokens' | 'sentences' | 'quotations
 function claimsIn(
   {report, tokens, quotations}: Layers,
   tree: Tree,
-  attributions: readonly Attribution[],
+  saidBy: (at: Range) => Attribution | undefined,
   at: number,
   sentence: Sentence,
   near: readonly Mention[],
@@ -124,7 +119,7 @@ function claimsIn(
     const {token, says} = head
     const predicate = tree.range(says, says)
     const standing = standingOf(tree, token, form, headlinese, isAhead(report, mine))
-    const attribution = saidBy(attributions, predicate)
+    const attribution = saidBy(predicate)
     const lemma = hiddenVerb(tree, says) ?? tree.lemma(says)
     const eventClass = countedClass(lemma, mine) ?? eventClassOf(lemma)
     const span = spanOf(report.id, head.range)
@@ -190,13 +185,14 @@ function claimsIn(
 export function claimsOf(layers: Layers, tree: Tree, attributions: readonly Attribution[]): readonly Claim[] {
   const claims: Headed[] = []
   const {sentences, mentions} = layers
+  const saidBy = innermost(attributions)
   let from = 0
   for (const [at, sentence] of sentences.entries()) {
     while (from < mentions.length && mentions[from]!.spans[0].end <= sentence.start) from++
     if (sentence.part !== 'body' && sentence.part !== 'headline' && sentence.part !== 'caption') continue
     let to = from
     while (to < mentions.length && mentions[to]!.spans[0].start < sentence.end) to++
-    claims.push(...claimsIn(layers, tree, attributions, at, sentence, mentions.slice(from, to)))
+    claims.push(...claimsIn(layers, tree, saidBy, at, sentence, mentions.slice(from, to)))
   }
   return withPurposes(tree, claims)
 }

@@ -396,8 +396,11 @@ export const attributionCases: readonly AttributionCase[] = [
     name: 'a quotation that goes on after its sentence',
     text: '"The water came through the roof," said Berit Moen, the warden. "We ran for the stairs in the dark and waited there."',
     said: [
-      {by: 'Berit Moen', mode: 'direct', holds: 'The water came through the roof'},
-      {by: 'Berit Moen', mode: 'direct', holds: 'We ran for the stairs'},
+      {
+        by: 'Berit Moen',
+        mode: 'direct',
+        holds: 'The water came through the roof We ran for the stairs in the dark and waited there',
+      },
     ],
   },
   {
