@@ -22,6 +22,7 @@ async function bundle() {
       language: 'src/language.ts',
       command: 'src/cli/main.ts',
       'reading-thread': 'src/reading-thread.ts',
+      'weights-thread': 'src/weights-thread.ts',
       'pdf-worker': 'src/report/read/pdf-worker.ts',
     },
     platform: 'node',

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {collateInThreads, threadsFor} from './collate-in-threads.ts'
 import {collate} from './collate.ts'
 import type {ReportInput} from './core/report.ts'
+import {weightsAhead} from './weights-ahead.ts'
 
 /** Two stories; in one, a report without a day that is worked out from the others, and one in another language. */
 const INPUTS: readonly ReportInput[] = [
@@ -32,20 +33,28 @@ const INPUTS: readonly ReportInput[] = [
 ]
 
 test.each([
+  [true, 1],
   [true, 2],
   [false, 3],
 ])('one story: %s, %i threads: the same to the byte', async (oneStory, threads) => {
   const told: string[] = []
-  const found = await collateInThreads(INPUTS, {oneStory, progress: ({stage}) => told.push(stage)}, threads)
+  const found = await collateInThreads(
+    INPUTS,
+    {oneStory, progress: ({stage}) => told.push(stage)},
+    weightsAhead(),
+    threads,
+  )
   expect(JSON.stringify(found)).toBe(JSON.stringify(collate(INPUTS, {oneStory})))
   expect(told).toContain('collating')
 })
 
 test('what stops the work in one thread stops it in several', async () => {
-  await expect(collateInThreads([{text: 'Fair', publishedAt: 'soon'}, ...INPUTS], {}, 2)).rejects.toThrow(RangeError)
+  await expect(
+    collateInThreads([{text: 'Fair', publishedAt: 'soon'}, ...INPUTS], {}, weightsAhead(), 2),
+  ).rejects.toThrow(RangeError)
   const control = new AbortController()
   control.abort()
-  await expect(collateInThreads(INPUTS, {signal: control.signal}, 2)).rejects.toThrow(/abort/i)
+  await expect(collateInThreads(INPUTS, {signal: control.signal}, weightsAhead(), 2)).rejects.toThrow(/abort/i)
 })
 
 test('few words are read in one thread, and never more threads are started than there are reports', () => {

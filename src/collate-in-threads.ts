@@ -2,10 +2,11 @@ import {availableParallelism} from 'node:os'
 import {extname} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {analyse, type Unread} from './analyse.ts'
-import {collate, collating, worldOf, type CollateOptions} from './collate.ts'
+import {collating, worldOf, type CollateOptions} from './collate.ts'
 import type {Collation} from './core/edition.ts'
 import type {ReportInput} from './core/report.ts'
 import {adoptLanguage} from './models/trained/load.ts'
+import type {LanguageTables} from './models/trained/language-model.ts'
 import type {ReportLayers} from './pipeline/layers.ts'
 import type {World} from './pipeline/stage.ts'
 import {firstOfList, taken, type Answer, type Order} from './reading-orders.ts'
@@ -26,20 +27,24 @@ export function threadsFor(inputs: readonly ReportInput[]): number {
   return Math.min(availableParallelism(), inputs.length, MOST_THREADS, Math.ceil(length / WORTH_A_THREAD))
 }
 
-/** `collate`, with reports read in several threads where that is faster; the result is the same to the byte. */
+/**
+ * `collate`, with reports read in several threads where that is faster; the result is the same to the byte.
+ *
+ * @param weights of the language model, on their way (see weights-ahead.ts).
+ */
 export async function collateInThreads(
   inputs: readonly ReportInput[],
-  options: CollateOptions = {},
+  options: CollateOptions,
+  weights: Promise<LanguageTables>,
   threads: number = threadsFor(inputs),
 ): Promise<Collation> {
-  if (threads < 2) return collate(inputs, options)
   const world = worldOf(options)
   const workers = Array.from({length: threads - 1}, () => new Worker(THREAD))
   try {
-    const readers = readersOf(workers)
+    const read = readersOf(workers, weights)
     const work = collating(inputs, options, world)
     let step = work.next()
-    while (!step.done) step = work.next(await readers(step.value, world))
+    while (!step.done) step = work.next(await read(step.value, world))
     return step.value
   } finally {
     for (const worker of workers) void worker.terminate()
@@ -47,26 +52,25 @@ export async function collateInThreads(
 }
 
 /** Reads with this thread, which is number 0, and the workers, from 1. */
-function readersOf(workers: readonly Worker[]): (unread: readonly Unread[], world: World) => Promise<ReportLayers[]> {
+function readersOf(
+  workers: readonly Worker[],
+  weights: Promise<LanguageTables>,
+): (unread: readonly Unread[], world: World) => Promise<ReportLayers[]> {
   const {promise: failed, reject: fail} = Promise.withResolvers<never>()
   failed.catch(() => undefined)
-  const {promise: ready, resolve: getReady} = Promise.withResolvers<void>()
   const tell = (thread: number, order: Order): void => workers[thread - 1]?.postMessage(order)
   /** Which thread has read a report, by id. */
   const readBy = new Map<string, number>()
   let found: (thread: number, at: number, layers: Omit<ReportLayers, 'report'>) => void = () => undefined
-
   for (const [i, worker] of workers.entries()) {
     worker.on('error', fail)
-    worker.on('message', (answer: Answer) => {
-      if (!('weights' in answer)) return found(i + 1, answer.at, answer.layers)
-      adoptLanguage(answer.weights)
-      for (let other = 2; other <= workers.length; other++) tell(other, {weights: answer.weights})
-      getReady()
-    })
+    worker.on('message', ({at, layers}: Answer) => found(i + 1, at, layers))
   }
-  // The first worker reads the weights for all, while this thread tells head from body.
-  tell(1, {weights: null})
+  const ready = weights.then((tables) => {
+    adoptLanguage(tables)
+    for (const worker of workers) worker.postMessage({weights: tables} satisfies Order)
+  })
+  ready.catch(() => undefined)
 
   async function read(unread: readonly Unread[], world: World): Promise<ReportLayers[]> {
     const layers: ReportLayers[] = []

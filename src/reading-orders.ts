@@ -2,18 +2,20 @@ import type {Report} from './core/report.ts'
 import type {LanguageTables} from './models/trained/language-model.ts'
 import type {ReportLayers} from './pipeline/layers.ts'
 
-/** What a reading thread is told: which weights to use (null: read them, and hand them on), or which reports to read. */
+/** What a reading thread is told: which weights to use, or which reports to read. */
 export type Order =
-  | {readonly weights: LanguageTables | null}
+  | {readonly weights: LanguageTables}
   | {
       readonly reports: readonly Report[]
       /** One number: the place in `reports` of the next one that no thread has taken. */
       readonly next: Int32Array<SharedArrayBuffer>
     }
 
-/** What it answers: the weights, or what it has found in the report at a place of the list. */
-export type Answer =
-  {readonly weights: LanguageTables} | {readonly at: number; readonly layers: Omit<ReportLayers, 'report'>}
+/** What it answers: what it has found in the report at a place of the list. */
+export interface Answer {
+  readonly at: number
+  readonly layers: Omit<ReportLayers, 'report'>
+}
 
 export const firstOfList = (): Int32Array<SharedArrayBuffer> => new Int32Array(new SharedArrayBuffer(4))
 

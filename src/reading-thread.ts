@@ -1,7 +1,7 @@
 // A thread that reads reports for collate-in-threads.ts.
 import {parentPort} from 'node:worker_threads'
 import {analyse} from './analyse.ts'
-import {adoptLanguage, sharedLanguage} from './models/trained/load.ts'
+import {adoptLanguage} from './models/trained/load.ts'
 import type {ReportLayers} from './pipeline/layers.ts'
 import {taken, type Answer, type Order} from './reading-orders.ts'
 
@@ -11,11 +11,7 @@ const undated = new Map<string, ReportLayers>()
 const answer = (given: Answer): void => parentPort?.postMessage(given)
 
 parentPort?.on('message', (order: Order) => {
-  if ('weights' in order) {
-    if (order.weights) adoptLanguage(order.weights)
-    else answer({weights: sharedLanguage()})
-    return
-  }
+  if ('weights' in order) return adoptLanguage(order.weights)
   for (const at of taken(order.next, order.reports.length)) {
     const report = order.reports[at]!
     const before = undated.get(report.id)

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {CommanderError} from 'commander'
 import {oneLine, visibleLines} from '../export/index.ts'
 import {collateCommand, type Engine} from './collate-command.ts'
+import {weightsAhead} from '../weights-ahead.ts'
 import {commands} from './commands.ts'
 import {openInBrowser} from './open-in-browser.ts'
 import {ReaderGone, write, type CommandWorld} from './world.ts'
@@ -76,10 +77,15 @@ function version(): string {
 }
 
 async function engine(): Promise<Engine> {
+  const weights = weightsAhead()
   const [{readFiles}, {collateInThreads}, texts] = await Promise.all([
     import('./files.ts'),
     import('../collate-in-threads.ts'),
     import('./text-files.ts'),
   ])
-  return {read: (paths) => readFiles(paths), collate: collateInThreads, ...texts}
+  return {
+    read: (paths) => readFiles(paths),
+    collate: (reports, options) => collateInThreads(reports, options, weights),
+    ...texts,
+  }
 }
