@@ -1,4 +1,5 @@
 export {collate, type CollateOptions} from './collate.ts'
+export {copyIndex, type CopyIndex, type HeldCopy} from './archive/copies/index.ts'
 export {DecisionError, type DecisionFile} from './core/decision.ts'
 export type {ReportInput, Report, OutletKind, Part, PublishedAt, DateInterval} from './core/report.ts'
 export type {

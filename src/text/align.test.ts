@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest'
 import {chains, seeded, sharedRuns, type Run} from './align.ts'
 import {alignWords} from './diff.ts'
-import {sharedShingles, shingles} from './shingles.ts'
 
 const codes = (text: string): Uint32Array =>
   Uint32Array.from(text.split(' ').filter(Boolean), (w) =>
@@ -58,16 +57,4 @@ test('alignment of nothing with something', () => {
     {a: -1, b: 1},
   ])
   expect(alignWords(0, 0, () => 1)).toEqual([])
-})
-
-test('shingles leave out masked words, and pairs are counted by different shingles', () => {
-  const words = codes('a b c d e f')
-  expect([...shingles(words, 3, Uint8Array.of(0, 0, 1, 0, 0, 0))].map((h) => h !== 0)).toEqual([
-    false,
-    false,
-    false,
-    true,
-  ])
-  const pairs = sharedShingles([shingles(words, 3), shingles(codes('x a b c d'), 3), shingles(codes('p q r s'), 3)])
-  expect([...pairs]).toEqual([[1, 2]])
 })

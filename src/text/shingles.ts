@@ -12,31 +12,33 @@ export function shingles(words: Uint32Array, size: number, masked?: Uint8Array):
     if (first < 0 || blocked >= first) continue
     let h = 0x811c9dc5
     for (let j = first; j <= i; j++) h = Math.imul(h ^ words[j]!, 0x01000193) ^ (h >>> 15)
-    out[first] = h >>> 0 || 1
+    // The last steps of the hash spread what the last words change over all its bits: winnowing picks by size.
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+    out[first] = (h ^ (h >>> 16)) >>> 0 || 1
   }
   return out
 }
 
-/** Pairs of texts that share hashes, with how many different ones. Keys are `a * texts.length + b`, a < b. */
-export function sharedShingles(texts: readonly Uint32Array[], most = 100): Map<number, number> {
-  const holders = new Map<number, number[]>()
-  texts.forEach((hashes, text) => {
-    for (const hash of new Set(hashes)) {
-      if (hash === 0) continue
-      const list = holders.get(hash)
-      if (list === undefined) holders.set(hash, [text])
-      else list.push(text)
+/**
+ * Of every `window` hashes in a row the smallest, each once, in order (winnowing, Schleimer, Wilkerson and Aiken 2003):
+ * two texts that share a run of `size + window - 1` words share one of these. About `2 / (window + 1)` of the hashes
+ * are kept; of a text that is shorter than a window, the smallest. 0 is passed over.
+ */
+export function winnow(hashes: Uint32Array, window: number): Uint32Array {
+  const kept: number[] = []
+  let at = -1
+  for (let end = Math.min(window, hashes.length); end <= hashes.length && hashes.length > 0; end++) {
+    const start = Math.max(0, end - window)
+    if (at < start) {
+      // The smallest has left the window: the rightmost smallest of the new one.
+      at = -1
+      for (let i = start; i < end; i++) if (hashes[i]! !== 0 && (at < 0 || hashes[i]! <= hashes[at]!)) at = i
+      if (at >= 0) kept.push(hashes[at]!)
+    } else if (hashes[end - 1]! !== 0 && hashes[end - 1]! <= hashes[at]!) {
+      at = end - 1
+      kept.push(hashes[at]!)
     }
-  })
-  const pairs = new Map<number, number>()
-  for (const list of holders.values()) {
-    // A run held by very many texts is a formula, not a trace of copying (METHODS 2.2).
-    if (list.length < 2 || list.length > most) continue
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) {
-        const key = list[i]! * texts.length + list[j]!
-        pairs.set(key, (pairs.get(key) ?? 0) + 1)
-      }
   }
-  return pairs
+  return Uint32Array.from(new Set(kept))
 }

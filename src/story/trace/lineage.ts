@@ -12,6 +12,8 @@ import {sharesStatementOnly} from './statement-only.ts'
 import {dependence, LEAST_STRENGTH, relationOf, WEIGHTS} from './verdict.ts'
 import {ASIDE, HEADLINE, QUOTED, spanOfWords, wordsOf, type Words} from './words.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
+import {postings} from '../../text/postings.ts'
+import {shingles, winnow} from '../../text/shingles.ts'
 
 /** An edge between two reports with all that later steps want to know of it. */
 export interface Kinship {
@@ -31,8 +33,9 @@ export interface Traced {
 
 /** Up to this many reports every pair is looked at; in larger stories only pairs that share enough rare words. */
 const ALL_PAIRS = 40
-/** A report is compared with at most so many others in a large story. */
-const PARTNERS = 24
+/** In a large story each report is compared with so many others at most by their rare words, and so many by passages. */
+const PARTNERS = 16
+const SHARERS = 12
 
 /**
  * Compares the reports of a story, in an order that does not depend on how they came in. Where the user has decided, that
@@ -120,10 +123,28 @@ function candidates(bearers: readonly Bearer[], decided: ReadonlyMap<number, Dec
     const best = [...sum].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, PARTNERS)
     for (const [j] of best) kept.add(Math.min(i, j) * bearers.length + Math.max(i, j))
   })
+  for (const [i, j] of sharers(bearers)) kept.add(i * bearers.length + j)
   for (const [i, j] of sameBodies(bearers)) kept.add(i * bearers.length + j)
   for (const key of [...kept].toSorted((x, y) => x - y))
     out.push([Math.floor(key / bearers.length), key % bearers.length])
   return out
+}
+
+/** Words in a row that are hashed together, and runs of which the smallest is kept: every shared run of eleven words is seen (METHODS 2.2). */
+const SHINGLE = 8
+const WINDOW = 4
+/** Passages that two reports of a large story must share to be compared whatever else they have in common. */
+const LEAST_SHARED = 3
+
+/** Each report with those before it that share passages with it word for word, at most `SHARERS` of them. */
+function sharers(bearers: readonly Bearer[]): [number, number][] {
+  const index = postings(bearers.reduce((n, b) => n + b.words.count, 0))
+  return bearers.flatMap(({seeds}, j) => {
+    const prints = winnow(shingles(seeds.words, SHINGLE), WINDOW)
+    const found = index.find(prints, LEAST_SHARED).slice(0, SHARERS)
+    index.add(prints)
+    return found.map(({holder}): [number, number] => [holder, j])
+  })
 }
 
 /** Stems that stand somewhere in a report as a rare word. */
