@@ -16,8 +16,15 @@ export interface CollateOptions {
   readonly quiet?: true
 }
 
+/** Options of `variorum show`. */
+export interface ShowOptions {
+  readonly json?: true
+  readonly quiet?: true
+}
+
 export interface Actions {
   readonly collate: (paths: readonly string[], options: CollateOptions) => Promise<void>
+  readonly show: (paths: readonly string[], options: ShowOptions) => Promise<void>
 }
 
 /** The command line as data: what the help prints and what the documents are checked against. */
@@ -71,6 +78,17 @@ export function commands(version: string, actions: Actions): Command {
       if (options.open && (options.html ?? '-') === '-') command.error('--open needs --html with the name of a file')
       return actions.collate(paths, options)
     })
+  program
+    .command('show')
+    .summary('draw what is read in a report')
+    .description(
+      'Prints each report with what is read in it drawn under its words: who is said to have said what, and of every clause what it asserts, of whom, when, where, how many, and whether it happened. It compares nothing.',
+    )
+    .argument('<path...>', 'files and folders; - for standard input')
+    .addOption(new Option('--json', 'print everything read as JSON'))
+    .addOption(new Option('-q, --quiet', 'no notes'))
+    .helpOption('-h, --help', 'print this help')
+    .action((paths: string[], options: ShowOptions) => actions.show(paths, options))
   return program
 }
 

@@ -5,10 +5,12 @@ import {Writable} from 'node:stream'
 import {afterAll, describe, expect, it} from 'vitest'
 import {ferries} from '../export/fixtures.cases.ts'
 import {DecisionError} from '../core/decision.ts'
+import {readClaims} from '../read-claims.ts'
 import type {Engine} from './collate-command.ts'
 import {main} from './main.ts'
 import {progressOn} from './progress.ts'
 import {screenOf} from './screen.ts'
+import type {ShowEngine} from './show-command.ts'
 
 class Kept extends Writable {
   text = ''
@@ -26,7 +28,8 @@ class Closed extends Writable {
   }
 }
 
-const ENGINE: Engine = {
+const ENGINE: Engine & ShowEngine = {
+  readClaims,
   read: async (paths) => ({
     inputs: paths.filter((p) => p !== 'missing').map((path) => ({text: 'x', path})),
     messages: paths.includes('missing')
@@ -68,7 +71,7 @@ describe('variorum collate', () => {
   })
 
   it('--decisions that contradict one another are one line and wrong use', async () => {
-    const refusing: Engine = {
+    const refusing: Engine & ShowEngine = {
       ...ENGINE,
       collate: (_, {decisions}) => {
         throw new DecisionError(`${decisions?.path}:2 contradicts ${decisions?.path}:1`)
@@ -80,7 +83,7 @@ describe('variorum collate', () => {
 
   it('--svg draws each story into a file of its own', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'variorum-'))
-    const twice: Engine = {
+    const twice: Engine & ShowEngine = {
       ...ENGINE,
       collate: () => ({...ferries, editions: [...ferries.editions, ...ferries.editions]}),
     }
@@ -125,7 +128,7 @@ describe('variorum collate', () => {
 
   it('--one-story reaches the engine', async () => {
     const given: unknown[] = []
-    const engine: Engine = {...ENGINE, collate: (_, {oneStory}) => (given.push(oneStory), ferries)}
+    const engine: Engine & ShowEngine = {...ENGINE, collate: (_, {oneStory}) => (given.push(oneStory), ferries)}
     await run(['collate', 'a'], {}, false, engine)
     await run(['collate', '--one-story', 'a'], {}, false, engine)
     expect(given).toEqual([false, true])
@@ -178,7 +181,7 @@ describe('variorum collate', () => {
   })
 
   it('says where a fault of the program is, and shows nothing raw', async () => {
-    const engine: Engine = {
+    const engine: Engine & ShowEngine = {
       ...ENGINE,
       collate: () => {
         throw new Error('odd \u001b[31m')
@@ -283,5 +286,56 @@ describe('variorum collate --html', () => {
     rmSync(file, {force: true})
     expect((await run(['collate', '--html', file, 'missing'])).code).toBe(1)
     expect(existsSync(file)).toBe(false)
+  })
+})
+
+describe('variorum show', () => {
+  const text = 'Two held after theft of bell\n\nPolice arrested two men in Lyon on Tuesday. The bell was not found.\n'
+  const reading: Engine & ShowEngine = {
+    ...ENGINE,
+    read: async (paths) => ({
+      inputs: paths.filter((p) => p !== 'missing').map((path) => ({text, path})),
+      messages: paths.includes('missing')
+        ? [{rule: 'files:unreadable', level: 'error', text: 'no such file', path: 'missing'}]
+        : [],
+    }),
+  }
+
+  it('draws what was read under the words', async () => {
+    const {code, out, err} = await run(['show', 'a.txt'], {}, false, reading)
+    expect({code, err}).toEqual({code: 0, err: ''})
+    const lines = out.split('\n')
+    const at = lines.indexOf('     Police arrested two men in Lyon on Tuesday.')
+    expect(at).toBeGreaterThan(0)
+    expect(lines[at + 1]).toMatch(/^ {2}\d {2}└who─┘ └arrest happened/)
+    expect(out).toContain('whom two man')
+    expect(out).toContain('negative, happened')
+    expect(ANSI.test(out)).toBe(false)
+  })
+
+  it('colours for a terminal, unless NO_COLOR is set', async () => {
+    expect(ANSI.test((await run(['show', 'a.txt'], {}, true, reading)).out)).toBe(true)
+    expect(ANSI.test((await run(['show', 'a.txt'], {NO_COLOR: '1'}, true, reading)).out)).toBe(false)
+  })
+
+  it('--json prints the records of each report', async () => {
+    const {out} = await run(['show', '--json', 'a.txt', 'b.txt'], {}, false, reading)
+    const {reports, messages} = JSON.parse(out) as {
+      reports: {report: {path: string}; claims: unknown[]}[]
+      messages: []
+    }
+    expect(reports.map((r) => r.report.path)).toEqual(['a.txt', 'b.txt'])
+    expect(reports[0]?.claims.length).toBeGreaterThan(1)
+    expect(messages).toEqual([])
+  })
+
+  it('exits with 1 if nothing could be read, with 2 if it is used wrongly', async () => {
+    expect(await run(['show', 'missing'], {}, false, reading)).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'variorum: error: missing: no such file\nvariorum: nothing could be read: give text files, web pages or a folder of them\n',
+    })
+    expect(await run(['show', '--md', 'a'], {}, false, reading)).toMatchObject({code: 2, out: ''})
+    expect((await run(['show'], {}, false, reading)).err).toContain('(see: variorum help show)')
   })
 })

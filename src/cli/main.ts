@@ -5,6 +5,7 @@ import {collateCommand, type Engine} from './collate-command.ts'
 import {weightsAhead} from '../weights-ahead.ts'
 import {commands} from './commands.ts'
 import {openInBrowser} from './open-in-browser.ts'
+import {showCommand, type ShowEngine} from './show-command.ts'
 import {ReaderGone, write, type CommandWorld} from './world.ts'
 
 /** Exit codes. */
@@ -26,7 +27,7 @@ export async function main(
     now: () => Date.now(),
     open: openInBrowser,
   },
-  load: () => Promise<Engine> = engine,
+  load: () => Promise<Engine & ShowEngine> = engine,
 ): Promise<number> {
   // A stream whose reader is gone also emits an error of its own, which would end the process.
   for (const stream of [world.stdout, world.stderr]) stream.on('error', () => undefined)
@@ -35,6 +36,9 @@ export async function main(
   const program = commands(version(), {
     collate: async (paths, options) => {
       code = await collateCommand(paths, options, world, await load())
+    },
+    show: async (paths, options) => {
+      code = await showCommand(paths, options, world, await load())
     },
   })
   for (const command of [program, ...program.commands])
@@ -53,7 +57,7 @@ export async function main(
 
 /** One line that says what is wrong and what to do next. */
 function wrongUse({message}: CommanderError, argv: readonly string[]): string {
-  const about = argv[0] === 'collate' ? 'variorum help collate' : 'variorum --help'
+  const about = argv[0] === 'collate' || argv[0] === 'show' ? `variorum help ${argv[0]}` : 'variorum --help'
   return `variorum: ${oneLine(message.replace(/^error: /, '')).trim()} (see: ${about})\n`
 }
 
@@ -76,16 +80,18 @@ function version(): string {
   return (manifest as {readonly version: string}).version
 }
 
-async function engine(): Promise<Engine> {
+async function engine(): Promise<Engine & ShowEngine> {
   const weights = weightsAhead()
-  const [{readFiles}, {collateInThreads}, texts] = await Promise.all([
+  const [{readFiles}, {collateInThreads}, {readClaimsWith}, texts] = await Promise.all([
     import('./files.ts'),
     import('../collate-in-threads.ts'),
+    import('../read-claims.ts'),
     import('./text-files.ts'),
   ])
   return {
     read: (paths) => readFiles(paths),
     collate: (reports, options) => collateInThreads(reports, options, weights),
+    readClaims: (inputs) => readClaimsWith(inputs, weights),
     ...texts,
   }
 }

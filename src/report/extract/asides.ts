@@ -26,6 +26,12 @@ const nameAt = (placed: readonly Placed[], token: number): Placed | undefined =>
 const quantityAt = (placed: readonly Placed[], token: number): Placed | undefined =>
   placed.find((p) => p.mention.value.kind === 'quantity' && p.first <= token && token <= p.last)
 
+/** "seven of them children" counts; it says not what its noun is. */
+const isCounted = (placed: readonly Placed[], tree: Tree, noun: number): boolean =>
+  placed.some(
+    (p) => p.mention.value.kind === 'quantity' && p.last < noun && (tree.head(p.head) === noun || p.head === noun),
+  )
+
 /** "41" between commas behind a person is an age. */
 function ageOf({mention}: Placed): QuantityValue | undefined {
   const {value} = mention
@@ -58,7 +64,8 @@ function described(report: string, tree: Tree, noun: number, placed: readonly Pl
       )
     const years = number ? ageOf(number) : undefined
     if (number && years) age ??= {at: number, value: years}
-    if (NOUN.test(tree.upos(c)) && marker(tree, c) === undefined && relation !== 'nmod') role ??= c
+    if (NOUN.test(tree.upos(c)) && marker(tree, c) === undefined && relation !== 'nmod' && !isCounted(placed, tree, c))
+      role ??= c
   }
   if (role === undefined && age === undefined) return undefined
   const name = nameAt(placed, noun)
