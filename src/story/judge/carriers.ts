@@ -2,6 +2,7 @@ import {compareValues} from '../../core/compare-values.ts'
 import {isCompatible, type Comparison} from '../../core/comparison.ts'
 import type {Drift} from '../../core/edition.ts'
 import type {Mention} from '../../core/mention.ts'
+import type {Status} from '../../core/claim.ts'
 import {overlap, spanOf, type Range, type Span} from '../../core/span.ts'
 import type {TimeValue, Value} from '../../core/value.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
@@ -24,6 +25,9 @@ const PLAIN_VALUE = 0.15
 const CHILD_VALUE = 0.3
 const WORDS_ALIKE = 0.18
 const SAME_SENTENCE = 0.45
+/** What the child says again in other words, and what others have as still to come. */
+const AGAIN = 0.1
+const STILL_TO_COME = 0.1
 
 /** The mention that stands at the changed words. */
 const mentionAt = (layers: ReportLayers, at: Range): Mention | undefined =>
@@ -129,8 +133,20 @@ function familiesIn({tokens, syntax}: ReportLayers, range: Range): Map<string, R
   return found
 }
 
+const holds = (here: ReadonlyMap<string, Range>, families: readonly string[]): boolean =>
+  families.every((f) => here.has(f))
+
+const TO_COME: ReadonlySet<Status> = new Set(['planned', 'expected', 'asked', 'possible'])
+
+/** Whether a sentence has the child's act as still to come, or as not done: "are expected to sign", "nobody has signed". */
+const isStillToCome = ({layers, sentence}: Place, family: string): boolean => {
+  const acts = layers.claims.filter((c) => c.sentence === sentence && c.predicate.family === family)
+  return acts.length > 0 && acts.every((c) => TO_COME.has(c.status) || c.polarity === 'negative')
+}
+
 /** Sentences that have all content words of the one side's changed words and none that the other side has alone. */
 function byWords(
+  away: Place,
   alike: ReadonlyMap<Place, number>,
   was: ReadonlyMap<string, Range>,
   is: ReadonlyMap<string, Range>,
@@ -143,13 +159,35 @@ function byWords(
   const least = mine.length > 0 ? WORDS_ALIKE : SAME_SENTENCE
   if (kept.length === 0 || theirs.length === 0) return {parent: [], child: []}
   const parent: Span[] = []
+  const child: Span[] = []
   for (const [place, likeness] of alike) {
-    if (likeness < least) continue
+    if (place.report === away.report) {
+      // The child says it again elsewhere.
+      const here = familiesIn(place.layers, place.range)
+      if (
+        place !== away &&
+        mine.length > 0 &&
+        likeness >= AGAIN &&
+        holds(here, theirs) &&
+        !mine.some((f) => here.has(f))
+      )
+        child.push(spanOf(place.layers.report.id, here.get(theirs[0]!)!))
+      continue
+    }
     const here = familiesIn(place.layers, place.range)
-    if (!kept.every((f) => here.has(f)) || theirs.some((f) => here.has(f))) continue
-    parent.push(spanOf(place.layers.report.id, here.get(kept[0]!)!))
+    const [first] = theirs
+    if (
+      likeness >= STILL_TO_COME &&
+      mine.length > 0 &&
+      first !== undefined &&
+      theirs.length === 1 &&
+      isStillToCome(place, first)
+    )
+      parent.push(spanOf(place.layers.report.id, here.get(first)!))
+    else if (likeness >= least && holds(here, kept) && !theirs.some((f) => here.has(f)))
+      parent.push(spanOf(place.layers.report.id, here.get(kept[0]!)!))
   }
-  return {parent, child: []}
+  return {parent, child}
 }
 
 /**
@@ -169,10 +207,17 @@ export function carriersOf(index: SentenceIndex, drift: Drift, besides: Readonly
     ...index.wordsIn(away.layers, away.range, [drift.child.changed]),
   ])
   const free = index.places.filter((p) => !besides.has(p.layers.report.id))
-  const apart = new Set(index.places.filter((p) => besides.has(p.layers.report.id)).map((p) => p.report))
+  const apart = new Set(
+    index.places.filter((p) => besides.has(p.layers.report.id) && p.report !== away.report).map((p) => p.report),
+  )
   const alike = index.like(words, apart)
   const was = mentionAt(home.layers, drift.parent.changed)?.value
   const is = mentionAt(away.layers, drift.child.changed)?.value
   if (was && is && was.kind === is.kind) return byValue(free, alike, was, is)
-  return byWords(alike, familiesIn(home.layers, drift.parent.changed), familiesIn(away.layers, drift.child.changed))
+  return byWords(
+    away,
+    alike,
+    familiesIn(home.layers, drift.parent.changed),
+    familiesIn(away.layers, drift.child.changed),
+  )
 }

@@ -39,7 +39,7 @@ export const judge = (frequency: Frequency) =>
         ...wordingUnits(matter, utterances, attributions, points),
         ...seriesUnits(matter),
         ...versionUnits(matter),
-        ...frameUnits(matter),
+        ...frameUnits(matter, drifts),
         ...movedUnits(matter, points),
         ...slotUnits(matter, points),
         ...standingUnits(matter, points),

@@ -35,7 +35,10 @@ function leadTotal(tallies: readonly Tally[]): Tally | undefined {
  */
 function totalsOf(told: readonly (readonly Tally[])[]): readonly (Tally | undefined)[] {
   const leads = told.map(leadTotal)
-  const besides = told.flatMap((tallies, i) => tallies.filter((t) => leads[i] !== undefined && !same(t, leads[i]!)))
+  const besides = told.flatMap((tallies, i) => {
+    const lead = leads[i]
+    return lead ? tallies.filter((t) => !same(t, lead)) : []
+  })
   return told.map((tallies, i) => leads[i] ?? tallies.find((t) => !besides.some((other) => same(other, t))))
 }
 

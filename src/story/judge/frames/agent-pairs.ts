@@ -71,9 +71,13 @@ export function agentDifferences({index}: Matter): Difference[] {
       if (!shared || !mine || !theirs || !apart(mine, theirs)) continue
       const known = found.find((f) => same(f.one[0]!, mine) && same(f.other[0]!, theirs))
       const turned = found.find((f) => same(f.one[0]!, theirs) && same(f.other[0]!, mine))
-      if (known) (add(known.one, mine), add(known.other, theirs))
-      else if (turned) (add(turned.one, theirs), add(turned.other, mine))
-      else found.push({shared, one: [mine], other: [theirs]})
+      if (known) {
+        add(known.one, mine)
+        add(known.other, theirs)
+      } else if (turned) {
+        add(turned.one, theirs)
+        add(turned.other, mine)
+      } else found.push({shared, one: [mine], other: [theirs]})
     }
   })
   // The same person named for the act elsewhere, alone or beside the one on whom all agree.

@@ -1,4 +1,4 @@
-import type {Unit} from '../../../core/edition.ts'
+import type {Drift, Unit} from '../../../core/edition.ts'
 import type {Matter} from '../matter.ts'
 import {ageDifferences} from './ages.ts'
 import {agentDifferences} from './agent-pairs.ts'
@@ -6,16 +6,23 @@ import {rangeDifferences} from './date-ranges.ts'
 import {unitOfDifference, type Difference} from './difference.ts'
 import {misprintDifferences} from './misprints.ts'
 import {stateDifferences} from './opposites.ts'
+import {speakerDifferences} from './said-alike.ts'
 import {sinceDifferences} from './since.ts'
+import {dayDifferences} from './verb-times.ts'
 
-/** A copy and its parent alone: what changed between them is told as a change made in copying. */
-function ofOneLine({parentOf}: Matter, {sides}: Difference): boolean {
+/** Only between a copy and its parent, and told there as a change of this slot made in copying. */
+function isDrift(drifts: readonly Drift[], {slot, sides}: Difference): boolean {
   const reports = [...new Set(sides.flatMap((side) => side.spans.map((s) => s.report)))]
-  return reports.every((r) => reports.every((q) => r === q || parentOf.get(r) === q || parentOf.get(q) === r))
+  return (
+    reports.length === 2 &&
+    drifts.some(
+      (d) => d.slot === slot && reports.includes(d.parent.span.report) && reports.includes(d.child.span.report),
+    )
+  )
 }
 
 /** Differences of things that need no aligned clauses: they say themselves what they are of. */
-export const frameUnits = (matter: Matter): Unit[] =>
+export const frameUnits = (matter: Matter, drifts: readonly Drift[]): Unit[] =>
   [
     ...ageDifferences(matter),
     ...rangeDifferences(matter),
@@ -23,6 +30,8 @@ export const frameUnits = (matter: Matter): Unit[] =>
     ...sinceDifferences(matter),
     ...agentDifferences(matter),
     ...stateDifferences(matter),
+    ...dayDifferences(matter),
+    ...speakerDifferences(matter),
   ]
-    .filter((found) => !ofOneLine(matter, found))
+    .filter((found) => !isDrift(drifts, found))
     .map((found) => unitOfDifference(matter, found))
