@@ -4,6 +4,7 @@ import {compareValues} from '../../core/compare-values.ts'
 import {isCompatible} from '../../core/comparison.ts'
 import {eventClassOf, isGrowing, isSingleValued} from '../../text/event-classes.ts'
 import {slotsOf, type Matter} from './matter.ts'
+import {cosine} from './sentence-index.ts'
 
 /** What two claims of one matter make of a slot on which they differ. */
 export interface Verdict {
@@ -16,6 +17,8 @@ export interface Verdict {
 /** A conflict on a slot is shown from this score of the pair without that slot, and told as possible from the lower one (METHODS 5: fit to be shown). */
 const SHOWN = 0.6
 const POSSIBLE = 0.4
+
+const ALIKE = 0.3
 
 const CORE: readonly SlotName[] = ['who', 'whom', 'when', 'where']
 const STANDS: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
@@ -122,6 +125,8 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     return undefined
   const sure = matter.sure(a, b, name)
   if (sure < POSSIBLE) return undefined
+  const [p, q] = [matter.index.at(a.predicate.span), matter.index.at(b.predicate.span)]
+  const alike = p && q ? cosine(p.words, q.words) : 0
   const others = CORE.filter(
     (slot) => slot !== name && bestComparison(slotsOf(a, slot), slotsOf(b, slot)) === 'disjoint',
   )
@@ -148,6 +153,8 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     a.status !== 'conditional' &&
     !speakersDiffer(a, b) &&
     !(name === 'howMany' && onlyOneSaid(a, b))
+  // What is only possible must at least be told in like sentences.
+  if (!shown && alike < ALIKE) return undefined
   return {
     relation: 'conflict',
     tier: shown ? 'shown' : 'possible',

@@ -19,7 +19,7 @@ export function headlineUnits(matter: Matter, links: readonly Link[]): Unit[] {
     const [head, body] = a.part === 'headline' ? [a, b] : [b, a]
     return SLOTS.flatMap((name) => {
       const verdict = verdictOf(matter, head, body, name)
-      if (!verdict) return []
+      if (verdict?.tier !== 'shown') return []
       const held = [head, body].map((claim) => ({claim, slots: slotsOf(claim, name)})) as unknown as readonly [
         Held,
         Held,

@@ -1,9 +1,11 @@
 import type {Claim, Status} from '../../core/claim.ts'
 import {bestComparison} from '../../core/compare-slots.ts'
+import {isCompatible} from '../../core/comparison.ts'
 import type {Point, Reading, Relation, Unit} from '../../core/edition.ts'
 import {isBefore} from './before.ts'
 import {slotsOf, type Matter} from './matter.ts'
 import {rankOf} from './rank.ts'
+import {cosine} from './sentence-index.ts'
 import {readingOf} from './readings.ts'
 import {spansOf, unitOf} from './slot-units.ts'
 
@@ -17,6 +19,7 @@ const FIRMNESS: Readonly<Partial<Record<Status, number>>> = {
   denied: 0,
   unrealised: 0,
 }
+const TO_COME = 2
 const STANDS: ReadonlySet<Status> = new Set(['happened', 'ongoing'])
 const firmness = (claim: Claim): number => FIRMNESS[claim.status] ?? -1
 /** Pairs surer than this are told; polarity, the graver word, needs more. */
@@ -31,6 +34,18 @@ function together(matter: Matter, a: Claim, b: Claim): number {
   return matter.sure(a, b)
 }
 
+/** Sentences less alike than this (cosine) may tell of two acts of one kind: nothing is told. */
+const ALIKE = 0.4
+
+/** Whether two claims name somebody or something that both are about, in sentences that are alike. */
+function ofOneAct(matter: Matter, a: Claim, b: Claim): boolean {
+  const [x, y] = [matter.index.at(a.predicate.span), matter.index.at(b.predicate.span)]
+  if (!x || !y || cosine(x.words, y.words) < ALIKE) return false
+  return (['who', 'whom'] as const).some((slot) =>
+    isCompatible(bestComparison(slotsOf(a, slot, true), slotsOf(b, slot, true))),
+  )
+}
+
 /** `planned` in an earlier report and `happened` in a later one is how things go. */
 function progress(matter: Matter, a: Claim, b: Claim): boolean {
   const x = matter.reports.get(a.report)?.publishedAt
@@ -39,8 +54,7 @@ function progress(matter: Matter, a: Claim, b: Claim): boolean {
   return (
     early !== undefined &&
     late !== undefined &&
-    firmness(early) > 0 &&
-    firmness(early) < 3 &&
+    firmness(early) === TO_COME &&
     (firmness(late) === 3 || firmness(late) === 0)
   )
 }
@@ -91,6 +105,7 @@ function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undef
   }
   if (a.polarity !== b.polarity || !verbal || firmness(a) === firmness(b) || firmness(a) < 0 || firmness(b) < 0)
     return undefined
+  if (!ofOneAct(matter, a, b)) return undefined
   if (progress(matter, a, b))
     return make('status', 'update', 'shown', 'judge:planned-then-done', 'the later report were the earlier one')
   return make('status', 'differs-in-status', 'shown', 'judge:firmer-in-one', 'both reports had the same hedge')
