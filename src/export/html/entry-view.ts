@@ -13,6 +13,9 @@ import {strongSpans, witnessName, type Story} from './story-data.ts'
 /** Quotations of one version that are open to see; others are unfolded. */
 const WORDINGS = 2
 
+/** Reports with the same words that are named by their outlet; those after them by letter and place alone. */
+const NAMED = 4
+
 /** One line of the comparison: its label, each version with its words and where they stand, and why it is shown. */
 export function entryView(entry: Entry, story: Story): VNode {
   const {label, section, slots, versions} = entry
@@ -78,26 +81,26 @@ function wordingView(
     h(
       'p',
       {class: 'who'},
-      group.map((instance) => [
-        h(
-          'span',
-          {class: 'witness'},
-          h('b', {class: 'sigil'}, instance.witness.sigil),
-          ' ',
-          // Without an outlet the file is its name, and the place says it.
-          instance.witness.report.outlet !== undefined && [h('bdi', null, witnessName(instance.witness)), ' '],
-          h('span', {class: 'where'}, placeView(instance, story)),
-        ),
-        ' ',
-      ]),
+      group.map((x, i) => [i < NAMED ? witnessView(x, story) : placeView(x, story, `${x.witness.sigil} `), ' ']),
       about.length > 0 && h('span', {class: 'about'}, about.join(' · ')),
     ),
     quote,
   )
 }
 
+/** `A North Sea Press north-sea-press.txt:7`; without an outlet the file is its name, and the place says it. */
+const witnessView = (instance: Instance, story: Story): VNode =>
+  h(
+    'span',
+    {class: 'witness'},
+    h('b', {class: 'sigil'}, instance.witness.sigil),
+    ' ',
+    instance.witness.report.outlet !== undefined && [h('bdi', null, witnessName(instance.witness)), ' '],
+    placeView(instance, story),
+  )
+
 /** `daily-meridian.txt:10`, leading to the words in the report. */
-function placeView(instance: Instance, story: Story): VNode {
+function placeView(instance: Instance, story: Story, before = ''): VNode {
   const index = indexOf(instance, story)
   const shown = story.shown[index]!
   const spans = strongSpans(instance)
@@ -108,7 +111,7 @@ function placeView(instance: Instance, story: Story): VNode {
       href: `#${story.prefix}${instance.witness.sigil}-${shown.blockAt(spans[0]!.start)}`,
       'data-at': [index, ...at].join(' '),
     },
-    h('bdi', null, oneLine(instance.place)),
+    before + oneLine(instance.place),
   )
 }
 

@@ -19,7 +19,7 @@ export function familyView(story: Story): VNode {
   const {branches, unseen} = story.family
   return h(
     'section',
-    {class: 'family side', id: `${story.prefix}family`, 'aria-labelledby': `${story.prefix}family-title`},
+    {class: 'family side active', id: `${story.prefix}family`, 'aria-labelledby': `${story.prefix}family-title`},
     h(`h${story.level + 1}`, {id: `${story.prefix}family-title`}, 'Who copied whom'),
     h(
       'p',

@@ -26,7 +26,7 @@ export function toHtml({editions, unplaced}: Collation): string {
   )
   const style = FAMILY_TREE_STYLE + STYLE + PRINT_STYLE
   const script = scriptText()
-  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(LIVE)}' '${hashOf(script)}'; base-uri 'none'; form-action 'none'`
   const page = h(
     'html',
     {lang: 'en'},
@@ -40,6 +40,7 @@ export function toHtml({editions, unplaced}: Collation): string {
       h('meta', {name: 'color-scheme', content: 'light dark'}),
       h('meta', {name: 'generator', content: 'Variorum'}),
       h('title', null, stories.length === 1 ? `${titleOf(stories[0]!)} · Variorum` : 'Variorum'),
+      h('script', {dangerouslySetInnerHTML: {__html: LIVE}}),
       h('style', {dangerouslySetInnerHTML: {__html: style}}),
     ),
     h(
@@ -71,6 +72,9 @@ export function toHtml({editions, unplaced}: Collation): string {
   )
   return `<!doctype html>\n${renderToString(page)}\n`
 }
+
+/** Before anything is drawn: the page is laid out for what the script can do. */
+const LIVE = 'document.documentElement.classList.add("live")'
 
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
@@ -113,7 +117,13 @@ function storyView(story: Story, index: number): VNode {
     h(
       'nav',
       {class: 'views', 'aria-label': 'Views'},
-      views.map(([name, words]) => h('a', {href: `#${prefix}${name}`, 'data-view': name}, words)),
+      views.map(([name, words]) =>
+        h(
+          'a',
+          {href: `#${prefix}${name}`, 'data-view': name, 'aria-current': name === 'family' ? 'true' : undefined},
+          words,
+        ),
+      ),
     ),
     familyView(story),
     comparisonView(story),

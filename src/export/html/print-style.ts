@@ -8,18 +8,18 @@ export const PRINT_STYLE = `
   }
   html { font-size: 9.5pt; background: none }
   .views, .tools, .pair, .section > summary::before, footer code, .why > summary, .entry .version summary { display: none !important }
-  .story, .story.live { display: block; max-width: none; padding: 0 }
+  .story, .live .story { display: block; max-width: none; padding: 0 }
   .story + .story { break-before: page }
   .stories, .head, .side, .comparison, .unplaced, footer { max-width: none; padding: 0 }
-  .live > .side, .live > .side.active { display: block !important; position: static; height: auto; overflow: visible; padding: 0 }
-  .live > .reports > :is(h2, h3) { position: static; width: auto; height: auto; clip-path: none }
+  .live .story > .side, .live .story > .side.active { display: block !important; position: static; height: auto; overflow: visible; padding: 0 }
+  .live .story > .reports > :is(h2, h3) { position: static; width: auto; height: auto; clip-path: none }
   details::details-content { content-visibility: visible !important; display: block !important; height: auto !important; opacity: 1 !important }
   .entry, .entry[aria-current] { break-inside: avoid; content-visibility: visible; margin: 0; padding: .45rem 0; border-left: 0; background: none }
   .section > summary, .means, .who, .matter, :is(h1, h2, h3, h4) { break-after: avoid }
   blockquote, .text p { orphans: 3; widows: 3 }
   .live .panes { display: block }
   .live .report { max-height: none; overflow: visible; border: 0; padding: 0 }
-  .report, .report[hidden] { display: block !important; margin-top: 8mm; border-top: 1px solid var(--line) }
+  .report, .live .report:not(.shown) { display: block !important; margin-top: 8mm; border-top: 1px solid var(--line) }
   .report > header { break-after: avoid }
   .report .text { max-width: none; columns: 2; column-gap: 8mm }
   .reports { break-before: page }

@@ -43,7 +43,8 @@ bdi { overflow-wrap: anywhere }
 
 .side > :is(h2, h3) { margin-top: 2.5rem; font: 600 1.25rem/1.3 var(--serif) }
 .means { margin: .25rem 0 1rem; color: var(--soft); font-size: .875rem; max-width: 38rem }
-.about, .where, .key, .kin { color: var(--soft); font-size: .8125rem }
+[data-at] { unicode-bidi: isolate }
+.about, .where, .witness > [data-at], .key, .kin { color: var(--soft); font-size: .8125rem }
 .sigil { display: inline-block; min-width: 1.45em; padding: 0 .3em; border: 1px solid currentColor; border-radius: .25em; font: 600 .75rem/1.45 var(--sans); text-align: center; color: var(--ink) }
 blockquote, .report .text { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.55 }
 mark { padding: .05em .1em; border-radius: .15em; background: var(--mark); color: inherit; font-weight: 600; box-decoration-break: clone; -webkit-box-decoration-break: clone }
@@ -146,6 +147,7 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
 .unplaced h2 { font-weight: 600; color: var(--ink) }
 
 .live .panes { display: grid; grid-template-columns: minmax(0, 1fr); gap: .75rem }
+.live .report:not(.shown) { display: none }
 .live .report { position: relative; margin: 0; padding: 1rem 1.1rem; max-height: 36vh; overflow: auto; border: 1px solid var(--line); border-radius: .3rem; background: var(--card); overscroll-behavior: contain }
 .live .report .from { display: none }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem; align-items: center; margin-top: .75rem; font-size: .875rem }
@@ -155,24 +157,24 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
   .tools .found { grid-column: 1 / -1 }
 }
 @media (min-width: 40rem) {
-  .live .report { max-height: 70vh }
+.live .report { max-height: 70vh }
   .live .panes { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto }
 }
 @media (min-width: 62rem) {
-  .live { display: grid; grid-template: auto auto 1fr / minmax(24rem, 2fr) minmax(0, 3fr); column-gap: 2.5rem; max-width: 120rem; margin-inline: auto; padding-inline: clamp(1rem, 2.5vw, 3rem) }
-  .live > * { max-width: none; margin: 0; padding-inline: 0; min-width: 0 }
-  .live > .head { grid-area: 1 / 1 / 2 / 3; padding-bottom: .5rem }
-  .live > .comparison { grid-area: 2 / 1 / 4 / 2; padding-bottom: 4rem }
-  .live > .views { grid-area: 2 / 2; border-top: 0 }
-  .live > .views [data-view=comparison] { display: none }
-  .live > .side { grid-area: 3 / 2; display: none; position: sticky; top: 2.9rem; height: calc(100vh - 2.9rem); overflow: auto; padding: 0 .25rem 1rem }
-  .live > .side.active { display: block }
-  .live > .side > :is(h2, h3) { margin-top: 1.25rem }
-  .live > .reports.active { display: flex; flex-direction: column; overflow: hidden }
-  .live > .reports > :is(h2, h3) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .live .story { display: grid; grid-template: auto auto 1fr / minmax(24rem, 2fr) minmax(0, 3fr); column-gap: 2.5rem; max-width: 120rem; margin-inline: auto; padding-inline: clamp(1rem, 2.5vw, 3rem) }
+  .live .story > * { max-width: none; margin: 0; padding-inline: 0; min-width: 0 }
+  .live .story > .head { grid-area: 1 / 1 / 2 / 3; padding-bottom: .5rem }
+  .live .story > .comparison { grid-area: 2 / 1 / 4 / 2; padding-bottom: 4rem }
+  .live .story > .views { grid-area: 2 / 2; border-top: 0 }
+  .live .story > .views [data-view=comparison] { display: none }
+  .live .story > .side { grid-area: 3 / 2; display: none; position: sticky; top: 2.9rem; height: calc(100vh - 2.9rem); overflow: auto; padding: 0 .25rem 1rem }
+  .live .story > .side.active { display: block }
+  .live .story > .side > :is(h2, h3) { margin-top: 1.25rem }
+  .live .story > .reports.active { display: flex; flex-direction: column; overflow: hidden }
+  .live .story > .reports > :is(h2, h3) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .live .panes { flex: 1; min-height: 0; margin-top: .5rem; grid-template-rows: minmax(0, 1fr) }
-  .live .report { max-height: none }
+.live .report { max-height: none }
   .live .tools { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) auto }
   .live .entry { scroll-margin-top: 10rem }
 }

@@ -150,7 +150,7 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
     pair = a <= b ? [a, b] : [b, a]
     left.value = String(pair[0])
     right.value = String(pair[1])
-    reports.forEach((report, i) => (report.hidden = !pair.includes(i)))
+    reports.forEach((report, i) => report.classList.toggle('shown', pair.includes(i)))
     const marks = marksOf(pair)
     pair.forEach((i, side) => markReport(reports[i]!, marks[side]!))
     one('.pair .kin').textContent = pair[0] === pair[1] ? '' : kinOf(pair)
@@ -257,13 +257,12 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
     event.preventDefault()
   })
 
-  root.classList.add('live')
   pairForm.hidden = false
   startFilter(root, entries)
-  setView('family')
+  // The first pair is a report and its copy. It is marked when the page has been drawn.
   const [a = 0, b = pair[1]] = (many('.family [data-pair]')[0]?.dataset.pair ?? '')
     .split(' ')
     .filter(Boolean)
     .map(Number)
-  showPair(a, b)
+  requestAnimationFrame(() => setTimeout(() => current ?? showPair(a, b)))
 }
