@@ -37,6 +37,19 @@ export function regionsOf(text: string, parts: readonly Part[]): Region[] {
   return regions
 }
 
+/** A longer "sentence" is a table or a run of names: it is cut every so many tokens, so that later stages take linear time. */
+const LONGEST = 400
+
+/** Starts of sentences, with cuts in those that are too long. @param last where the last one ends. */
+function withoutGiants(starts: readonly number[], last: number): number[] {
+  const cut: number[] = []
+  for (const [k, from] of starts.entries()) {
+    const to = starts[k + 1] ?? last
+    for (let at = from; at < to; at += LONGEST) cut.push(at)
+  }
+  return cut
+}
+
 const DASH = /^(?:[-–—]+|:)$/
 
 /** The sentences of a report, and `tokens` with `sentence` filled in. No sentence crosses a part or a blank line. */
@@ -60,7 +73,7 @@ export function sentencesOf(report: Report, tokens: Tokens): {sentences: Sentenc
     }
     if (last === first) continue
     const breakAt = lineBreaks(text, region)
-    const starts = sentenceStarts(text, tokens, {start: first, end: last}, breakAt)
+    const starts = withoutGiants(sentenceStarts(text, tokens, {start: first, end: last}, breakAt), last)
     const afterDateline = sentences.at(-1)?.part === 'dateline'
     for (const [k, from] of starts.entries()) {
       const to = starts[k + 1] ?? last
