@@ -1,140 +1,102 @@
+import type {Range} from '../../core/span.ts'
+import type {Value} from '../../core/value.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {tokensIn, UPOS, type Tokens} from '../../text/tokens.ts'
-import type {Range} from '../../core/span.ts'
-import type {Terms, Words} from './words.ts'
+import type {Words} from './words.ts'
 
-/** Sparse bags of words, one a row, as columns: row `r` is `from[r]` to `from[r + 1]`, terms ascending. */
+/** Sets of words, one a row, as columns: row `r` is `from[r]` to `from[r + 1]`, terms ascending. */
 export interface Bags {
   readonly from: Int32Array
   readonly terms: Int32Array
-  /** How rare each is, in nats. */
-  readonly weights: Float32Array
-  /** Length of each row as a vector. */
-  readonly norms: Float64Array
+}
+
+/** Content words and values of one report by their tokens: their numbers, -1 for other words. */
+export interface Content {
+  readonly tokens: Tokens
+  readonly terms: Int32Array
+  /** Exact values that begin at a token. */
+  readonly values: ReadonlyMap<number, number>
 }
 
 const CONTENT = new Set(
-  ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])),
+  ['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])),
 )
-const NUMBER = UPOS.indexOf('NUM')
 /** Words in more than a third of ordinary texts do not tell clauses apart: ln 3. */
 const COMMON = 1.1
 
-/** Content words of one report's tokens: what each can be called, and how rare it is. */
-interface Content {
-  readonly tokens: Tokens
-  readonly terms: readonly (Terms | undefined)[]
-  readonly weights: Float64Array
+/** A number or time as it is the same in every report; undefined if it says too little. */
+function exactly(value: Value): string | undefined {
+  if (value.kind === 'quantity') return `${value.measure} ${value.low} ${value.high} ${value.unit}`
+  return value.kind === 'time' && /\d/.test(value.timex) ? value.timex : undefined
 }
 
-export function contentOf({tokens, syntax}: ReportLayers, words: Words): Content {
-  const terms: (Terms | undefined)[] = []
-  const weights = new Float64Array(tokens.count)
+/**
+ * Reads the content words of a report. How telling each is goes into `rarity`, by number. Numbers as words are left out:
+ * they are values, and would pull apart what they disagree on.
+ */
+export function contentOf({tokens, syntax, mentions}: ReportLayers, words: Words, rarity: number[]): Content {
+  const terms = new Int32Array(tokens.count).fill(-1)
   for (let i = 0; i < tokens.count; i++) {
-    const tag = syntax.upos[i]!
-    // Numbers are values: they are compared as slots, and would pull apart what they disagree on.
-    const weight = CONTENT.has(tag) && tag !== NUMBER ? words.idf(tokens.form[i]!) : 0
-    weights[i] = weight
-    terms.push(weight < COMMON ? undefined : words.termsOf(syntax.lemma[i] ?? ''))
+    if (!CONTENT.has(syntax.upos[i]!)) continue
+    const idf = words.idf(tokens.form[i]!)
+    if (idf < COMMON) continue
+    const term = words.familyOf(syntax.lemma[i] ?? '')
+    terms[i] = term
+    rarity[term] = Math.max(rarity[term] ?? 0, idf)
   }
-  return {tokens, terms, weights}
+  const values = new Map<number, number>()
+  for (const {value, spans} of mentions) {
+    const key = exactly(value)
+    if (key === undefined) continue
+    const term = words.numberOf(`value ${key}`)
+    // Worth nothing as a word: values are counted apart.
+    rarity[term] = 0
+    values.set(tokensIn(tokens, spans[0]).start, term)
+  }
+  return {tokens, terms, values}
 }
 
-/** The same values with room for as many again. */
-function wider<T extends Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer>>(column: T): T {
-  const twice = column instanceof Int32Array ? new Int32Array(2 * column.length) : new Float32Array(2 * column.length)
-  twice.set(column)
-  return twice as T
-}
-
-/** Collects bags one after the other. */
+/** Collects rows one after the other. */
 export function bagMaker(): {
   readonly add: (content: Content, range: Range) => void
   readonly done: () => Bags
 } {
   const from = [0]
-  const norms: number[] = []
-  let terms = new Int32Array(1 << 15)
-  let weights = new Float32Array(1 << 15)
-  /** By term: the most that it is worth in the bag being made; 0 if it is not in it. */
-  let worth = new Float32Array(1 << 13)
+  let terms = new Int32Array(1 << 14)
   let count = 0
   return {
-    add(content, range) {
-      const {start, end} = tokensIn(content.tokens, range)
+    add({tokens, terms: of, values}, range) {
+      const {start, end} = tokensIn(tokens, range)
+      while (count + 2 * (end - start) > terms.length) {
+        const wider = new Int32Array(2 * terms.length)
+        wider.set(terms)
+        terms = wider
+      }
       const first = count
       for (let i = start; i < end; i++) {
-        const of = content.terms[i]
-        if (of === undefined) continue
-        for (let k = 0; k < of.ids.length; k++) {
-          const term = of.ids[k]!
-          while (term >= worth.length) worth = wider(worth)
-          const weight = content.weights[i]! * of.shares[k]!
-          if (worth[term] === 0) {
-            if (count === terms.length) [terms, weights] = [wider(terms), wider(weights)]
-            terms[count++] = term
-          }
-          if (weight > worth[term]!) worth[term] = weight
-        }
+        if (of[i]! >= 0) terms[count++] = of[i]!
+        const value = values.get(i)
+        if (value !== undefined) terms[count++] = value
       }
       terms.subarray(first, count).sort()
-      let square = 0
-      for (let at = first; at < count; at++) {
-        const weight = worth[terms[at]!]!
-        weights[at] = weight
-        square += weight * weight
-        worth[terms[at]!] = 0
-      }
-      norms.push(Math.sqrt(square))
+      // Each once.
+      const last = count
+      count = first
+      for (let k = first; k < last; k++) if (k === first || terms[k] !== terms[count - 1]) terms[count++] = terms[k]!
       from.push(count)
     },
-    done: () => ({
-      from: Int32Array.from(from),
-      terms: terms.subarray(0, count),
-      weights: weights.subarray(0, count),
-      norms: Float64Array.from(norms),
-    }),
+    done: () => ({from: Int32Array.from(from), terms: terms.slice(0, count)}),
   }
 }
 
-/** Cosine of two rows. */
-export function likeness({from, terms, weights, norms}: Bags, a: number, b: number): number {
-  if (norms[a] === 0 || norms[b] === 0) return 0
-  let sum = 0
-  let i = from[a]!
-  let j = from[b]!
-  const iEnd = from[a + 1]!
-  const jEnd = from[b + 1]!
-  while (i < iEnd && j < jEnd) {
-    const difference = terms[i]! - terms[j]!
-    if (difference === 0) sum += weights[i++]! * weights[j++]!
-    else if (difference < 0) i++
-    else j++
-  }
-  return sum / (norms[a]! * norms[b]!)
-}
-
-/** Rows in which each term stands, and its weight there: the bags turned round. */
-export interface Postings {
-  readonly from: Int32Array
-  readonly rows: Int32Array
-  readonly weights: Float32Array
-}
-
-export function postingsOf({from, terms, weights, norms}: Bags): Postings {
-  let count = 0
-  for (const term of terms) if (term >= count) count = term + 1
+/** Rows in which each term stands, ascending: the bags turned round. */
+export function postingsOf({from, terms}: Bags, count: number): Bags {
   const starts = new Int32Array(count + 1)
   for (const term of terms) starts[term + 1]!++
   for (let t = 0; t < count; t++) starts[t + 1]! += starts[t]!
   const at = starts.slice()
   const rows = new Int32Array(terms.length)
-  const values = new Float32Array(terms.length)
-  for (let row = 0; row < norms.length; row++)
-    for (let k = from[row]!; k < from[row + 1]!; k++) {
-      const place = at[terms[k]!]!++
-      rows[place] = row
-      values[place] = weights[k]!
-    }
-  return {from: starts, rows, weights: values}
+  for (let row = 0; row + 1 < from.length; row++)
+    for (let k = from[row]!; k < from[row + 1]!; k++) rows[at[terms[k]!]!++] = row
+  return {from: starts, terms: rows}
 }

@@ -1,12 +1,12 @@
 import type {Tile} from '../../core/edition.ts'
 import type {Span} from '../../core/span.ts'
 import type {Link} from '../../pipeline/layers.ts'
-import type {ClaimTable} from './claim-view.ts'
+import type {ClaimTable} from './claim-table.ts'
 import {eachPair} from './pairs.ts'
 import type {Scorer} from './score.ts'
 
 /** A link needs this score, or this score without one differing slot (METHODS 10, step 4, start values). */
-export const LINK = 0.25
+export const LINK = 0.077
 /** Where a place of one report of a tile falls in the other, by proportion; exact at both ends. */
 function across(from: Span, to: Span, offset: number): number {
   const share = (offset - from.start) / Math.max(1, from.end - from.start)
@@ -76,6 +76,9 @@ export interface Linked {
   readonly together: (i: number, j: number) => number
 }
 
+/** Pairs that score less are taken for strangers. */
+const LEAST = 0.01
+
 /**
  * Links between claims of different reports: every pair that stands at one place of copied words, and every pair whose
  * score is high enough and the best that either has in the other's report.
@@ -85,18 +88,20 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
   const count = claims.length
   const copied = tilePairs(table, tiles)
   const scores = new Map<number, number>()
-  const pairs: number[] = []
+  const pairs = new Map<number, Omit<Link, 'a' | 'b' | 'by'>>()
   // The best that a claim has in each other report.
   const reports = 1 + (report[count - 1] ?? 0)
   const bestOf = new Float64Array(count * reports)
   const seat = (i: number, j: number): number => i * reports + report[j]!
-  eachPair(table, (i, j, clause, context) => {
+  eachPair(table, (i, j, common) => {
     const pair = i * count + j
     if (copied.has(pair)) return
-    const best = scorer.best(i, j, clause, context)
-    if (best > 0) scores.set(pair, best)
+    const values = scorer.features(i, j, common)
+    const best = scorer.best(values)
+    if (best < LEAST) return
+    scores.set(pair, best)
     if (best < LINK) return
-    pairs.push(pair)
+    pairs.set(pair, scorer.parts(values))
     for (const at of [seat(i, j), seat(j, i)]) if (best > bestOf[at]!) bestOf[at] = best
   })
   const links: Link[] = []
@@ -108,19 +113,19 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
       without: {},
       by: 'tile',
     })
-  for (const pair of pairs) {
+  for (const [pair, parts] of pairs) {
     const i = Math.floor(pair / count)
     const j = pair % count
     const best = scores.get(pair)!
     if (best >= bestOf[seat(i, j)]! && best >= bestOf[seat(j, i)]!)
-      links.push({a: claims[i]!.id, b: claims[j]!.id, ...scorer.parts(i, j), by: 'slots'})
+      links.push({a: claims[i]!.id, b: claims[j]!.id, ...parts, by: 'slots'})
   }
   return {
     links: links.sort((x, y) => y.score - x.score || (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1)),
     together(x, y) {
       const [i, j] = x < y ? [x, y] : [y, x]
       const pair = i * count + j
-      return copied.has(pair) ? 1 : (scores.get(pair) ?? scorer.best(i, j))
+      return copied.has(pair) ? 1 : (scores.get(pair) ?? 0)
     },
   }
 }

@@ -5,7 +5,7 @@ import {testimonies} from '../../core/testimony.ts'
 import {idOf} from '../../core/id.ts'
 import {byStart, type Span, type Spans} from '../../core/span.ts'
 import type {Utterance} from '../../pipeline/layers.ts'
-import type {ClaimTable} from './claim-view.ts'
+import type {ClaimTable} from './claim-table.ts'
 import type {Linked} from './links.ts'
 import type {Scorer} from './score.ts'
 
@@ -14,7 +14,7 @@ const SURE = 0.6
 /** Clauses whose predicates have nothing in common are not told as agreement, however alike their sentences. */
 const STRANGERS = 0.5
 /** Two groups of claims become one point if their claims, all with all, score this much on average (METHODS 10, step 5). */
-const TOGETHER = 0.2
+const TOGETHER = 0.06
 
 /** Groups of claims that speak of one matter: never by chaining alone, and one claim a report. */
 function clustersOf(

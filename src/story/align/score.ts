@@ -1,9 +1,9 @@
-import type {SlotName} from '../../core/claim.ts'
+import type {Slot, SlotName} from '../../core/claim.ts'
 
 import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import type {Comparison} from '../../core/comparison.ts'
-import {likeness} from './bags.ts'
-import type {ClaimTable} from './claim-view.ts'
+import type {ClaimTable} from './claim-table.ts'
+import type {Common} from './pairs.ts'
 import type {Words} from './words.ts'
 
 /** What the score of a pair of claims is made of; see README.md for how the weights were learned. */
@@ -13,48 +13,83 @@ export const FEATURES = [
   'sameClass',
   'alike',
   'clause',
+  'clauseMost',
   'context',
+  'contextMost',
+  'contextRank',
+  'clauseTop',
+  'clauseValues',
+  'contextValues',
+  'thin',
+  'near',
+  'bothVerbs',
+  'headline',
+  'frame',
+  'whoAgree',
   'whoDiffer',
+  'whomAgree',
+  'whomDiffer',
   'whenAgree',
+  'whenDiffer',
+  'whereAgree',
+  'whereDiffer',
   'countedAgree',
   'valueAgree',
   'saidByAgree',
   'oneName',
 ] as const
 export type Feature = (typeof FEATURES)[number]
+export type Weights = Readonly<Record<Feature | 'bias', number>>
 
-/**
- * Log-odds; differing slots count against a link. Learned by `node train/align.ts` from 2,869 labelled pairs of the
- * development stories (held out by story: precision 0.71 at 0.5, 0.92 at 0.7, before the choice of the best pair).
- */
-export const WEIGHTS: Readonly<Record<Feature | 'bias', number>> = {
-  bias: -3.3,
-  sameLemma: 0.65,
-  sameFamily: 0.35,
-  sameClass: 0.6,
-  alike: 0.4,
-  clause: 1.65,
-  context: 2.9,
-  whoDiffer: 0.25,
-  whenAgree: 1.4,
-  countedAgree: 1.05,
-  valueAgree: 0.75,
-  saidByAgree: 0.45,
+export const WEIGHTS: Weights = {
+  bias: -7.69,
+  sameLemma: 0.41,
+  sameFamily: 0,
+  sameClass: 0.46,
+  alike: 0.76,
+  clause: 2.44,
+  clauseMost: 0.78,
+  context: 0,
+  contextMost: 0,
+  contextRank: 2.03,
+  clauseTop: 3.77,
+  clauseValues: 2.73,
+  contextValues: 0,
+  thin: 2.36,
+  near: 1.91,
+  bothVerbs: 0,
+  headline: 0,
+  frame: 0.58,
+  whoAgree: 0.48,
+  whoDiffer: 0.65,
+  whomAgree: 0.74,
+  whomDiffer: 0,
+  whenAgree: 0.39,
+  whenDiffer: 0,
+  whereAgree: 0,
+  whereDiffer: 0,
+  countedAgree: 1.7,
+  valueAgree: 0.23,
+  saidByAgree: 0,
   // By hand: a numbered event is one, whatever is said of it.
-  oneName: 4,
+  oneName: 8,
 }
 
 /** Which slot a feature speaks of: its part of the score is left out when a conflict on that slot is asked for. */
 const SLOT_OF: Partial<Record<Feature, SlotName>> = {
+  whoAgree: 'who',
   whoDiffer: 'who',
+  whomAgree: 'whom',
+  whomDiffer: 'whom',
   whenAgree: 'when',
+  whenDiffer: 'when',
+  whereAgree: 'where',
+  whereDiffer: 'where',
   valueAgree: 'howMany',
   saidByAgree: 'saidBy',
 }
 
-export const NEGATIVE = new Set<Feature>(['whoDiffer'])
-/** The weights with their signs, and the slots, in the order of `FEATURES`. */
-const SIGNED = Float64Array.from(FEATURES, (f) => (NEGATIVE.has(f) ? -WEIGHTS[f] : WEIGHTS[f]))
+export const NEGATIVE = new Set<Feature>(['whoDiffer', 'whomDiffer', 'whenDiffer', 'whereDiffer', 'thin'])
 const SLOTS = FEATURES.map((f) => SLOT_OF[f])
 
 const AGREES: Readonly<Record<Comparison, number>> = {
@@ -70,92 +105,104 @@ const logistic = (z: number): number => 1 / (1 + Math.exp(-z))
 
 /** Words at least this alike mean the same (0.6: a second sense that both have). */
 const MEANS_THE_SAME = 0.6
-/** Sentences less alike than this are not of one matter, whatever else agrees; it spares most of the comparing. */
-const ALIKE = 0.06
-/** Log-odds below which a pair is not looked at further: a score of 0.2. */
-const HOPELESS = -1.4
+/** A common value is worth no more than this, and words of a clause are few below this. */
+const ENOUGH = 1.5
+const FEW = 8
+/** About what the rarest words of a story are worth. */
+const RAREST = 8
+
+/** 1 for two names that cannot be one, half for two phrases that share nothing; 0 if either has none. */
+const differ = (a: readonly Slot[] | undefined, b: readonly Slot[] | undefined, compared: Comparison): number =>
+  !a || !b ? 0 : compared === 'disjoint' ? 1 : compared === 'unknown' ? 0.5 : 0
 
 /** How pairs of a story's claims stand, by index, the lower one first. */
 export interface Scorer {
-  /**
-   * 0 to 1: the score, or if it is higher the score without one slot. The likeness of the two clauses and of their
-   * sentences is worked out unless it is given.
-   */
-  readonly best: (i: number, j: number, clause?: number, context?: number) => number
+  /** Feature values in the order of `FEATURES`; all 0 to 1.5. Overwritten by the next call. */
+  readonly features: (i: number, j: number, common: Common) => Float64Array
+  /** 0 to 1: the score of such values, or if it is higher the score without one slot. */
+  readonly best: (values: Float64Array) => number
   /** The score, and what it would be without each slot that has a part in it. */
-  readonly parts: (i: number, j: number) => {score: number; without: Partial<Record<SlotName, number>>}
+  readonly parts: (values: Float64Array) => {score: number; without: Partial<Record<SlotName, number>>}
   /** Whether the two predicates are of one family, class or meaning: without it two clauses share their setting, not their matter. */
   readonly kin: (i: number, j: number) => boolean
-  /** Feature values in the order of `FEATURES`; all 0 to 1. Overwritten by the next call. */
-  readonly features: (i: number, j: number, clause?: number, context?: number) => Float64Array
 }
 
-export function scorerOf(table: ClaimTable, words: Words): Scorer {
-  const {claims, slots, lemma, family, eventClass, place, clauses, sentences} = table
+export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEIGHTS): Scorer {
+  const {claims, slots, own, lemma, family, eventClass, place, depth} = table
   const gathering = words.numberOf('class gathering')
   const values = new Float64Array(FEATURES.length)
-  const clauseOf = (i: number, j: number): number => likeness(clauses, i, j)
-  const contextOf = (i: number, j: number): number => likeness(sentences, place[i]!, place[j]!)
-  const oneName = (i: number, j: number): boolean =>
-    eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!)
+  const signed = Float64Array.from(FEATURES, (f) => (NEGATIVE.has(f) ? -weights[f] : weights[f]))
+  const {bias} = weights
   const alike = (i: number, j: number): number => words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
-
-  /** What costs little to know: the first six features, and the most that the others can add. */
-  function mostOf(i: number, j: number, clause: number, context: number): number {
-    const sameLemma = lemma[i] === lemma[j]
-    const sameFamily = !sameLemma && family[i] === family[j]
-    values[0] = sameLemma ? 1 : 0
-    values[1] = sameFamily ? 1 : 0
-    values[2] = !sameLemma && !sameFamily && eventClass[i]! >= 0 && eventClass[i] === eventClass[j] ? 1 : 0
-    values[3] = sameLemma || sameFamily ? 0 : alike(i, j)
-    values[4] = clause
-    values[5] = context
-    let most = WEIGHTS.bias
-    for (let k = 0; k < 6; k++) most += SIGNED[k]! * values[k]!
-    const [a, b] = [slots[i]!, slots[j]!]
-    if (a.when && b.when) most += WEIGHTS.whenAgree
-    if (a.howMany && b.howMany) most += WEIGHTS.countedAgree + WEIGHTS.valueAgree
-    if (a.saidBy && b.saidBy) most += WEIGHTS.saidByAgree
-    return most
-  }
-  function compareSlots(i: number, j: number): void {
-    const [a, b] = [slots[i]!, slots[j]!]
-    const many = bestComparison(a.howMany, b.howMany)
-    values[6] = bestComparison(a.who, b.who) === 'disjoint' ? 1 : 0
-    values[7] = AGREES[bestComparison(a.when, b.when)]
-    // Numbers that can be compared at all count the same thing, whether or not they are equal.
-    values[8] = many === 'unknown' ? 0 : 1
-    values[9] = AGREES[many]
-    values[10] = AGREES[bestComparison(a.saidBy, b.saidBy)]
-    values[11] = oneName(i, j) ? 1 : 0
-  }
-  /** Log-odds of the values, and how much more they are without the slot that counts most against the pair. */
-  function total(): readonly [all: number, more: number] {
-    let z = WEIGHTS.bias
-    for (let k = 0; k < SIGNED.length; k++) z += SIGNED[k]! * values[k]!
-    return [z, Math.max(0, -SIGNED[6]! * values[6]!)]
-  }
-  const features: Scorer['features'] = (i, j, clause = clauseOf(i, j), context = contextOf(i, j)) => {
-    mostOf(i, j, clause, context)
-    compareSlots(i, j)
-    return values
+  const total = (of: Float64Array): number => {
+    let z = bias
+    for (let k = 0; k < signed.length; k++) z += signed[k]! * of[k]!
+    return z
   }
   return {
-    features,
-    best(i, j, clause = clauseOf(i, j), context = contextOf(i, j)) {
-      if (context < ALIKE && !oneName(i, j)) return 0
-      if (mostOf(i, j, clause, context) < HOPELESS && eventClass[i] !== gathering) return 0
-      compareSlots(i, j)
-      const [all, more] = total()
-      return logistic(all + more)
+    features(i, j, common) {
+      const [a, b] = [slots[i]!, slots[j]!]
+      const [c, d] = [own[i]!, own[j]!]
+      const sameLemma = lemma[i] === lemma[j]
+      const sameFamily = !sameLemma && family[i] === family[j]
+      const who = bestComparison(a.who, b.who)
+      const whom = bestComparison(a.whom, b.whom)
+      const when = bestComparison(a.when, b.when)
+      const where = bestComparison(a.where, b.where)
+      const many = bestComparison(a.howMany, b.howMany)
+      let at = 0
+      values[at++] = sameLemma ? 1 : 0
+      values[at++] = sameFamily ? 1 : 0
+      values[at++] = !sameLemma && !sameFamily && eventClass[i]! >= 0 && eventClass[i] === eventClass[j] ? 1 : 0
+      values[at++] = sameLemma || sameFamily ? 0 : alike(i, j)
+      values[at++] = common.clause
+      values[at++] = common.clauseMost
+      values[at++] = common.context
+      values[at++] = common.contextMost
+      values[at++] = common.contextRank
+      values[at++] = common.clauseTop / RAREST
+      values[at++] = Math.min(ENOUGH, common.clauseValues)
+      values[at++] = Math.min(ENOUGH, common.contextValues)
+      values[at++] = 1 - Math.min(1, common.least / FEW)
+      values[at++] = 1 - Math.abs(depth[place[i]!]! - depth[place[j]!]!)
+      const [p, q] = [claims[i]!, claims[j]!]
+      values[at++] = p.predicate.form === 'verb' && q.predicate.form === 'verb' ? 1 : 0
+      values[at++] = (p.part === 'headline') !== (q.part === 'headline') ? 1 : 0
+      values[at++] =
+        (sameLemma || sameFamily || values[2]! > 0 || values[3]! >= MEANS_THE_SAME) &&
+        (AGREES[who] > 0 || AGREES[whom] > 0)
+          ? 1
+          : 0
+      values[at++] = AGREES[who]
+      values[at++] = differ(c.who, d.who, who)
+      values[at++] = AGREES[whom]
+      values[at++] = differ(c.whom, d.whom, whom)
+      values[at++] = AGREES[when]
+      values[at++] = c.when && d.when && when === 'disjoint' ? 1 : 0
+      values[at++] = AGREES[where]
+      values[at++] = c.where && d.where && where === 'disjoint' ? 1 : 0
+      // Numbers that can be compared at all count the same thing, whether or not they are equal.
+      values[at++] = many === 'unknown' ? 0 : 1
+      values[at++] = AGREES[many]
+      values[at++] = AGREES[bestComparison(a.saidBy, b.saidBy)]
+      values[at++] =
+        eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!) ? 1 : 0
+      return values
     },
-    parts(i, j) {
-      features(i, j)
-      const [all] = total()
+    best(of) {
+      let apart = 0
+      for (const k of DIFFERING) apart += of[k]!
+      if (apart >= (of[CLAUSE]! < UNLIKE ? LIGHT_VETO : VETO) && of[ONE_NAME] === 0) return 0
+      let against = 0
+      for (const k of DIFFERING) against = Math.min(against, signed[k]! * of[k]!)
+      return logistic(total(of) - against)
+    },
+    parts(of) {
+      const all = total(of)
       const without: Partial<Record<SlotName, number>> = {}
-      for (let k = 0; k < SIGNED.length; k++) {
+      for (let k = 0; k < signed.length; k++) {
         const slot = SLOTS[k]
-        if (slot !== undefined && values[k]! > 0) without[slot] = logistic(all - SIGNED[k]! * values[k]!)
+        if (slot !== undefined && of[k]! > 0) without[slot] = logistic(all - signed[k]! * of[k]!)
       }
       return {score: logistic(all), without}
     },
@@ -165,3 +212,13 @@ export function scorerOf(table: ClaimTable, words: Words): Scorer {
       alike(i, j) >= MEANS_THE_SAME,
   }
 }
+
+/** Clauses that differ in two slots tell of two happenings (METHODS 10, step 4). */
+const VETO = 2
+/** So do clauses with few words in common that differ in one slot and have phrases in another that share nothing. */
+const LIGHT_VETO = 1.5
+const UNLIKE = 0.35
+const CLAUSE = FEATURES.indexOf('clause')
+const ONE_NAME = FEATURES.indexOf('oneName')
+/** Features of slots that differ. */
+const DIFFERING = (['whoDiffer', 'whomDiffer', 'whenDiffer', 'whereDiffer'] as const).map((f) => FEATURES.indexOf(f))

@@ -1,53 +1,69 @@
 import type {Frequency} from '../../models/trained/frequency.ts'
 import type {Synonyms} from '../../models/trained/synonyms.ts'
 import {familyOf} from '../../text/families.ts'
-import {fold, formOf} from '../../text/fold.ts'
+import {fold} from '../../text/fold.ts'
 
-/** What a lemma can be called: a number for its family, one for each sense, and what each is worth. */
-export interface Terms {
-  readonly ids: readonly number[]
-  readonly shares: readonly number[]
-}
-
-/** What is known of words, and numbers from 0 for what they are compared by. Grows with every word asked for. */
+/** What is known of words, and a number from 0 for each family of them. Grows with every word asked for. */
 export interface Words {
   readonly idf: Frequency['idf']
   readonly alike: Synonyms['alike']
-  readonly termsOf: (lemma: string) => Terms
-  /** Number of a key that is no word of a text: an event class. */
+  /** Number of the family of a lemma. */
+  readonly familyOf: (lemma: string) => number
+  /** Number of a key that is no word of a text: an event class, a value. */
   readonly numberOf: (key: string) => number
+  /** Families that share a sense with this one, of those asked for so far, and how well each stands for it: 0 to 1. */
+  readonly likeOf: (family: number) => readonly Like[]
+}
+
+export interface Like {
+  readonly family: number
+  readonly share: number
 }
 
 /** Senses weaker than this are not looked at; a shared sense is worth this share of a shared word. */
 const SENSE = 0.6
 const SHARE = 0.6
-/** Senses and word forms are kept apart by this mark. */
-const senseForm = (id: number): number => (Math.imul(id + 1, 0x9e3779b1) ^ 0x5eed) >>> 0
 
 export function wordsOf(frequency: Frequency, synonyms: Synonyms): Words {
-  const numbers = new Map<number, number>()
-  const numberOf = (form: number): number => {
-    const known = numbers.get(form)
+  const numbers = new Map<string, number>()
+  const families = new Map<string, number>()
+  /** By family: how readily it has each sense. By sense: the families that have it. */
+  const sensesOf = new Map<number, Map<number, number>>()
+  const having = new Map<number, Set<number>>()
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key)
     if (known !== undefined) return known
-    numbers.set(form, numbers.size)
+    numbers.set(key, numbers.size)
     return numbers.size - 1
   }
-  const known = new Map<string, Terms>()
-  const termsOf = (lemma: string): Terms => {
-    const found = known.get(lemma)
-    if (found) return found
-    const senses = synonyms.sensesOf(lemma).filter((s) => s.weight >= SENSE)
-    const terms = {
-      ids: [numberOf(formOf(familyOf(fold(lemma)))), ...senses.map((s) => numberOf(senseForm(s.id)))],
-      shares: [1, ...senses.map((s) => SHARE * s.weight)],
+  const family = (lemma: string): number => {
+    const known = families.get(lemma)
+    if (known !== undefined) return known
+    const found = numberOf(familyOf(fold(lemma)))
+    families.set(lemma, found)
+    for (const {id, weight} of synonyms.sensesOf(lemma)) {
+      if (weight < SENSE) continue
+      const senses = sensesOf.get(found) ?? new Map<number, number>()
+      sensesOf.set(found, senses.set(id, Math.max(weight, senses.get(id) ?? 0)))
+      having.set(id, (having.get(id) ?? new Set()).add(found))
     }
-    known.set(lemma, terms)
-    return terms
+    return found
   }
   return {
     idf: frequency.idf,
     alike: synonyms.alike,
-    termsOf,
-    numberOf: (key) => numberOf(formOf(key)),
+    familyOf: family,
+    numberOf,
+    likeOf(one) {
+      const best = new Map<number, number>()
+      for (const [id, weight] of sensesOf.get(one) ?? [])
+        for (const other of having.get(id) ?? []) {
+          const share = SHARE * weight * (sensesOf.get(other)?.get(id) ?? 0)
+          if (other !== one && share > (best.get(other) ?? 0)) best.set(other, share)
+        }
+      return [...best]
+        .map(([other, share]) => ({family: other, share}))
+        .sort((a, b) => b.share - a.share || a.family - b.family)
+    },
   }
 }
