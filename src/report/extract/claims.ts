@@ -20,7 +20,7 @@ import {placeMentions, type Placed} from './placed.ts'
 import {isReporting, predicatesIn} from './predicates.ts'
 import {withPurposes, type Headed} from './purposes.ts'
 import {slotsOf} from './slots.ts'
-import {standingOf} from './status.ts'
+import {nominal, standingOf} from './status.ts'
 
 const CONTENT = /^(NOUN|VERB|ADJ|ADV|PROPN)$/
 
@@ -118,7 +118,8 @@ function claimsIn(
   ): void => {
     const {token, says} = head
     const predicate = tree.range(says, says)
-    const standing = standingOf(tree, token, form, headlinese, isAhead(report, mine))
+    const standing =
+      head.key === 'aside' ? nominal(tree, token) : standingOf(tree, token, form, headlinese, isAhead(report, mine))
     const attribution = saidBy(predicate)
     const lemma = hiddenVerb(tree, says) ?? tree.lemma(says)
     const eventClass = countedClass(lemma, mine) ?? eventClassOf(lemma)

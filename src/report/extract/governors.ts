@@ -47,6 +47,8 @@ export function governorAt(tree: Tree, at: number): Status | undefined {
   }
   // "called the rumours false" asks for nothing; "a call to suspend", "were called to pay" do.
   if (lemma === 'call' && tree.upos(at) === 'VERB' && tree.child(at, 'xcomp') === undefined) return undefined
+  // "pleaded guilty" asks for nothing.
+  if (lemma === 'plead' && !/^(with|for|to)$/.test(tree.lower(Math.min(at + 1, tree.count - 1)))) return undefined
   return governorOf(lemma)
 }
 
@@ -100,7 +102,7 @@ function opensAt(tree: Tree, operator: number, token: number, shape: Shape): boo
   const word = tree.lower(next)
   const phrase = /^(DET|PRON|NOUN|PROPN|NUM|ADJ|ADV)$/
   if (shape === 'finite') {
-    if (/^(that|whether)$/.test(word)) return true
+    if (/^(that|whether)$/.test(word)) return tree.upos(operator) !== 'NOUN' || isContentNoun(tree.lemma(operator))
     return (
       takesClause(tree.lemma(operator)) &&
       /^(DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(tree.upos(next)) &&

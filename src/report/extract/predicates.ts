@@ -93,6 +93,8 @@ function nounOf(tree: Tree, verb: number): number | undefined {
 }
 
 const wordsOfVerb = (tree: Tree, i: number): Head | undefined => {
+  // "is going to close": the future of the verb below.
+  if (tree.lower(i) === 'going' && tree.child(i, 'xcomp') !== undefined) return undefined
   if (!COPULAR.has(tree.lemma(i))) {
     const says = nounOf(tree, i)
     return {token: i, kind: 'verb', ...(says === undefined ? {} : {says})}

@@ -61,6 +61,7 @@ export function slotsOf(
   }
   const participant = (name: SlotName, head: number): void => {
     for (const h of together(tree, head)) {
+      if (placed.some((p) => p.mention.value.kind === 'time' && p.first <= h && h <= p.last)) continue
       if (tree.upos(h) === 'PRON' && !/^(nobody|none|everyone|no)$/.test(tree.lower(h))) continue
       const range = besides(tree, clause.token, trimmed(phraseRange(tree, h), tree.range(h, h), placed))
       const named =

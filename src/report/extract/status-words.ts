@@ -12,21 +12,21 @@ const GOVERNORS: readonly (readonly [Status, ReadonlySet<string>])[] = [
     words(
       `plan intend intention schedule agree promise pledge vow commit commitment prepare preparation aim arrange arrangement undertake
       resolve decide decision set plot scheme bid provide contract gear ready opt elect-to determined pencil slate book earmark timetable
-      deadline reschedule pend prepared willing want-to hope-to offer negotiate vote`,
+      deadline reschedule pend prepared willing willingness readiness want-to hope-to offer negotiate vote`,
     ),
   ],
   [
     'expected',
     words(
       `expect expectation likely unlikely forecast predict prediction anticipate project projection estimate tip prospect due poise poised
-      bind bound foresee see brace favourite favorite certain sure odds outlook look`,
+      bind bound foresee see brace favourite favorite certain sure odds`,
     ),
   ],
   [
     'possible',
     words(
       `possible possibility potential potentially risk fear worry worried afraid believe belief think thought speculation chance threaten threat contemplate mull weigh
-      explore option consider consideration may speculate concern danger likelihood wonder able-to capable hint toy moot conceivable
+      explore option consider consideration may speculate danger likelihood wonder able-to capable hint toy moot conceivable
       plausible hope guess reckon theory assume assumption presume eye`,
     ),
   ],

@@ -71,6 +71,9 @@ function leftOpen(tree: Tree, token: number, start: number): boolean {
   return false
 }
 
+/** Opinions that a speaker gives as the speaker's own. */
+const MINE = /^(think|believe|guess|reckon|suppose|hope|assume|fear)$/
+
 /** Adjectives that make a content noun untrue: "called rumours of X entirely false". */
 const UNTRUE =
   /^(false|untrue|baseless|unfounded|groundless|nonsense|wrong|absurd|fabricated|incorrect|malicious|ridiculous|rubbish|fake)$/
@@ -132,6 +135,9 @@ function under(
   if (UNTRUE.test(tree.lower(up)) && isContentNoun(tree.lemma(below))) return {...inner, status: 'denied', trigger: up}
   const teller = doubtfulTeller(tree, up, below)
   if (teller) return {...inner, status: weaker(inner.status, teller.status), trigger: teller.at}
+  // "I think", "reported missing": neither takes back what is said.
+  if (MINE.test(lemma) && /^(i|we)$/.test(tree.lower(tree.child(up, 'nsubj') ?? up))) return inner
+  if (lemma === 'report' && kind !== 'noun' && !hasTo(tree, token) && tree.relation(below) === 'xcomp') return inner
   const clause =
     !hasTo(tree, below) &&
     (tree.relation(below) === 'ccomp' || (linear === true && kind !== 'noun' && tree.xpos(token) !== 'VBG'))
@@ -165,7 +171,8 @@ function under(
     const no = negated || lemma === 'unlikely' || against
     return {status: base, polarity: no && status !== 'possible' ? flip(inner.polarity) : inner.polarity, trigger: up}
   }
-  if (lemma === 'go' && tree.xpos(up) === 'VBG' && hasTo(tree, below)) return {...inner, status: 'planned', trigger: up}
+  if (lemma === 'go' && tree.xpos(up) === 'VBG' && hasTo(tree, below))
+    return {status: 'planned', polarity: negated ? flip(inner.polarity) : inner.polarity, trigger: up}
   if (lemma === 'suppose' || lemma === 'mean')
     return {...inner, status: outer?.status === 'happened' ? 'unrealised' : 'expected', trigger: up}
   if (
@@ -226,7 +233,7 @@ function outerPassive(tree: Tree, up: number): boolean {
 }
 
 /** Standing of a claim that a noun, a number or a fragment makes: by the words beside the noun. */
-function nominal(tree: Tree, token: number): Standing {
+export function nominal(tree: Tree, token: number): Standing {
   const not = negationOf(tree, token)
   const none = tree.children(token).find((c) => tree.lower(c) === 'no') ?? not
   let standing: Standing = {status: 'happened', polarity: none >= 0 ? 'negative' : 'positive', trigger: none}

@@ -43,7 +43,9 @@ export const hasTo = (tree: Tree, token: number): boolean => tree.children(token
 /** "no", "none of", "nobody": a noun phrase that says that there was none. */
 const isNone = (tree: Tree, head: number): boolean =>
   NEGATION.has(tree.lower(head)) ||
-  tree.children(head).some((d) => tree.relation(d).startsWith('det') && /^(no|neither)$/.test(tree.lower(d)))
+  tree
+    .children(head)
+    .some((d) => /^(det|cc:preconj|advmod)/.test(tree.relation(d)) && /^(no|neither)$/.test(tree.lower(d)))
 
 /** The word that negates a verb or a noun, -1 if none does. */
 export function negationOf(tree: Tree, token: number): number {
