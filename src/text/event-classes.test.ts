@@ -37,3 +37,15 @@ test('an event has one time and place if its class says so', () => {
   expect(isSingleValued('toString', 'when')).toBe(false)
   expect(isSingleValued(undefined, 'when')).toBe(false)
 })
+
+test('the lexicon has at least 250 lemmas, each once', () => {
+  const all = Object.values(EVENT_CLASSES).flatMap(({words}) => words.split(' '))
+  expect(new Set(all).size).toBeGreaterThanOrEqual(250)
+  expect(all.length).toBe(new Set(all).size)
+})
+
+test('what is named single-valued is a slot', () => {
+  for (const {single = ''} of Object.values(EVENT_CLASSES))
+    for (const slot of single.split(' ').filter(Boolean))
+      expect(['when', 'where', 'who', 'whom', 'howMany']).toContain(slot)
+})

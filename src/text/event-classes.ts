@@ -4,8 +4,8 @@
  * civil-protection bulletins; words were chosen by hand. A word stands in one class, that of what it mostly tells in news:
  * "overturn" of cars, not of verdicts; "decline" of offers, not of prices.
  *
- * `single`: one true value for one event ("when did it crash"). `growing`: a count that rises while it is being made
- * ("12 dead" at noon, 14 at night: an update). Slots not named may have many values.
+ * `single`: slots with one true value for one event ("when did it crash"). `growing`: how many is cumulative, a count that rises
+ * while it is being made ("12 dead" at noon, 14 at night: an update). Slots not named may have many values.
  */
 export interface EventClass {
   readonly words: string
@@ -103,6 +103,38 @@ export const EVENT_CLASSES: Readonly<Record<string, EventClass>> = {
   apologise: {words: 'apologise apologize apology regret'},
   deny: {words: 'deny denial refute'},
   cancel: {words: 'cancel cancellation postpone postponement call-off scrap delay'},
+  truce: {words: 'truce ceasefire armistice lull', single: 'when'},
+  abduct: {
+    words: 'abduct abduction kidnap kidnapping hostage ransom hijack hijacking',
+    single: 'when where',
+    growing: true,
+  },
+  escape: {words: 'escape abscond jailbreak breakout', single: 'when where'},
+  extradite: {
+    words: 'extradite extradition deport deportation expel expulsion repatriate repatriation',
+    single: 'when',
+  },
+  confess: {words: 'confess confession testify testimony plead', single: 'when'},
+  impeach: {words: 'impeach impeachment censure', single: 'when'},
+  overthrow: {words: 'overthrow coup mutiny putsch uprising insurrection', single: 'when where'},
+  deploy: {words: 'deploy deployment mobilise mobilize mobilisation'},
+  sanction: {words: 'sanction embargo blockade', single: 'when'},
+  negotiate: {words: 'negotiate negotiation mediate mediation bargain'},
+  merge: {words: 'merge merger demerger', single: 'when'},
+  fail: {words: 'bankruptcy insolvency insolvent bankrupt liquidation default', single: 'when'},
+  sink: {words: 'sink capsize shipwreck founder aground', single: 'when where'},
+  erupt: {words: 'erupt eruption', single: 'when where'},
+  avalanche: {words: 'avalanche mudslide rockfall', single: 'when where'},
+  outage: {words: 'outage blackout breakdown', single: 'when where'},
+  leak: {words: 'leak leakage spill spillage', single: 'when where'},
+  seize: {words: 'confiscate confiscation impound smuggle smuggling contraband'},
+  poison: {words: 'poison poisoning intoxication', single: 'when where', growing: true},
+  qualify: {words: 'qualify qualification relegate relegation promotion', single: 'when'},
+  transfer: {words: 'transfer loan-move'},
+  retire: {words: 'retire retirement', single: 'when who'},
+  award: {words: 'award prize medal honour honor', single: 'when whom'},
+  bury: {words: 'bury burial funeral cremate cremation mourn', single: 'when where'},
+  migrate: {words: 'migrate migration emigrate immigration refugee asylum', growing: true},
 }
 
 const classOf = new Map<string, string>()
