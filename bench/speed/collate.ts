@@ -1,8 +1,6 @@
-// How fast reports are read and stories collated: the library in one process, one thread; and the command from the shell.
+// How fast reports are read and stories collated: the library in one process, one thread (shell.ts has the command).
 //   node bench/speed/collate.ts      writes bench/results/speed.json
-import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {performance} from 'node:perf_hooks'
 
@@ -49,30 +47,9 @@ const collation = SIZES.map((count) => {
 })
 const peak = process.resourceUsage().maxRSS / 1024
 
-const dir = mkdtempSync(join(tmpdir(), 'variorum-speed-'))
-const shell = [2, 20].map((count) => {
-  const files = syntheticStory(count, 5).map((r, i) => {
-    const path = join(dir, `${count}-${i}.txt`)
-    writeFileSync(path, r.text)
-    return path
-  })
-  return {
-    reports: count,
-    ...timed(5, () => {
-      const run = spawnSync(process.execPath, [join(root, 'bin/variorum.js'), 'collate', '--one-story', ...files], {
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-      })
-      if (run.status !== 0) throw new Error(run.stderr)
-    }),
-  }
-})
-rmSync(dir, {recursive: true})
-
 const figures = {
   readToExtract: {reportsPerSecond: (100 / stages.p50) * 1000, wordsPerSecond: (words / stages.p50) * 1000},
   collateMs: collation,
-  shellMs: shell,
   peakMemoryMb: Math.round(peak),
 }
 writeFileSync(join(root, 'bench/results/speed.json'), `${JSON.stringify(figures, null, 2)}\n`)
@@ -81,6 +58,4 @@ console.log(
 )
 for (const {reports: n, p50, p95} of collation)
   console.log(`collate ${String(n).padStart(3)} reports: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`)
-for (const {reports: n, p50, p95} of shell)
-  console.log(`from the shell, ${String(n).padStart(2)} reports: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`)
 console.log(`peak memory ${figures.peakMemoryMb} MB`)
