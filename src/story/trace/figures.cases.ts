@@ -119,6 +119,39 @@ export const figureCases: readonly Case[] = [
     child: DECKS.replace('297', 'more than two dozen'),
   },
   {
+    name: 'more exact than a parent that gave a bound below it',
+    parent: DECKS.replace('297', 'at least 290'),
+    child: DECKS,
+  },
+  {
+    name: 'more exact than a parent that gave a bound above it',
+    parent: DECKS.replace('297', 'fewer than 300'),
+    child: DECKS,
+  },
+  {
+    name: 'a bound above it',
+    parent: DECKS,
+    child: DECKS.replace('297', 'no more than 340'),
+  },
+  {
+    name: 'beyond the bound that the parent gave',
+    parent: DECKS.replace('297', 'at least 290'),
+    child: DECKS.replace('297', '270'),
+    drift: {slot: 'howMany', parent: '290', child: '270'},
+  },
+  {
+    name: 'on the wrong side of a bound with "no"',
+    parent: DECKS.replace('297', 'no fewer than 290'),
+    child: DECKS.replace('297', '270'),
+    drift: {slot: 'howMany', parent: '290', child: '270'},
+  },
+  {
+    name: 'so far above a bound that it is another number',
+    parent: DECKS.replace('297', 'at least 290'),
+    child: DECKS.replace('297', '970'),
+    drift: {slot: 'howMany', parent: '290', child: '970'},
+  },
+  {
     name: 'more exact than a parent that said "about"',
     parent: COST.replace('3.98', 'about 4'),
     child: COST,

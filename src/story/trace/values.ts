@@ -21,6 +21,8 @@ export interface Figure {
   readonly rough: boolean
   /** "about", "nearly", and no bound: the exact value may lie on either side. */
   readonly near?: true
+  /** "at least", "more than": the value is no smaller; "up to", "fewer than": no larger. */
+  readonly bound?: 'least' | 'most'
   /** For numbers: the place of the last digit that is no zero, in the base unit (0.1 of 6.2, 100,000 of 1.4 million). */
   readonly step?: number
   /** For numbers: how many base units one of the unit written is (1000 of "km"). */
@@ -260,7 +262,31 @@ function numberAt(words: Words, at: number): Figure | null {
     if (ROUGH.has(words.form[k]!)) rough = true
     if (NEAR.has(words.form[k]!)) near = true
   }
-  return {type: 'number', from: at, to: i, amount, unit, rough, step, factor, ...(near ? {near} : {})}
+  const bound = boundBefore(words, at)
+  return {
+    type: 'number',
+    from: at,
+    to: i,
+    amount,
+    unit,
+    rough,
+    step,
+    factor,
+    ...(near ? {near} : {}),
+    ...(bound === null ? {} : {bound}),
+  }
+}
+
+//  at least 30   more than 30   no fewer than 30   over 30   up to 30   no more than 30   fewer than 30
+//  ^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^^^^      ^^^^      ^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^
+function boundBefore(words: Words, at: number): 'least' | 'most' | null {
+  const [third, second, first] = [at - 3, at - 2, at - 1].map((i) => words.form[i] ?? '')
+  if (first === 'over' || (second === 'at' && first === 'least')) return 'least'
+  if (first === 'under' || (second === 'up' && first === 'to') || (second === 'at' && first === 'most')) return 'most'
+  if (first !== 'than') return null
+  const [more, fewer] = [second === 'more', second === 'fewer' || second === 'less']
+  if (!more && !fewer) return null
+  return more === (third === 'no') ? 'most' : 'least'
 }
 
 /** The place of the last digit of a number that is no zero: 100 of 1,200, 0.01 of 6.25. */
@@ -273,8 +299,10 @@ function stepOf(amount: number): number {
 const ABOUT_MINUTES = 14
 /** What is said with "about" or "nearly" may be so far off, as a share. */
 const ABOUT_SHARE = 0.1
+/** A value keeps a bound that is no farther from it than this, as a share of the larger: 32 keeps "at least 30", 300 is another matter. */
+const BOUND_SHARE = 1 / 3
 /** No two figures that agree are farther apart than this, as a share of the larger. */
-const FARTHEST = 0.2
+const FARTHEST = BOUND_SHARE
 /** What one unit turned into another may be off, as a share, beside the half of its last digit (3 miles, 5 km: 0.034). */
 const CONVERTED_SHARE = 0.06
 
@@ -296,8 +324,14 @@ export function agree(a: Figure, b: Figure): boolean {
   if (a.factor !== b.factor && (off < 0.02 * larger || off <= Math.min(CONVERTED_SHARE * larger, lastDigit(a, b) / 2)))
     return true
   if (b.rough && !a.rough && off <= ABOUT_SHARE * larger) return true
+  if (keepsBound(a, b) || keepsBound(b, a)) return true
   return isRounded(a, b) || (a.near === true && b.near !== true && isRounded(b, a))
 }
+
+const keepsBound = (bound: Figure, value: Figure): boolean =>
+  bound.bound !== undefined &&
+  value.bound === undefined &&
+  (bound.bound === 'least' ? value.amount >= bound.amount : value.amount <= bound.amount)
 
 /** Two numbers that cannot be one whatever is said of them. */
 export const areFar = (a: Figure, b: Figure): boolean =>
