@@ -1,5 +1,6 @@
 // Clough & Stevenson (2011): 95 short answers, each made from its source by light or heavy revision or cut and paste, or not at all.
-// Classes from trace's pair features by nearest neighbours, leaving out one task (one source) at a time. Counts only are kept.
+// By nearest neighbours, leaving out one task (one source) at a time: first whether, from trace's pair features; then how, from the
+// measures of the paper (containment of n-grams, longest common subsequence). Counts only are kept.
 //   node bench/quality/clough.ts [--rows]     writes bench/results/clough.json
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -27,7 +28,8 @@ interface Row {
   readonly task: string
   readonly name: string
   readonly label: Label
-  readonly x: readonly number[]
+  readonly whether: readonly number[]
+  readonly how: readonly number[]
   readonly strength: number
 }
 
@@ -57,24 +59,55 @@ const rows: Row[] = readFileSync(join(folder, 'all-plagiarised-files.txt'), 'utf
       task: source!,
       name: answer!,
       label: label as Label,
-      x: [...FEATURES.filter((f) => f !== 'figures').map((f) => features[f]), within(3), within(5), within(8)],
+      whether: [...FEATURES.filter((f) => f !== 'figures').map((f) => features[f]), within(3), within(5), within(8)],
+      how: [...[1, 2, 3, 5].map((n) => containment(n, pair.a.words.code, pair.b.words.code)), inOneOrder(pair)],
       strength: dependence(features),
     }
   })
 
-function classify(row: Row): Label {
-  const known = rows.filter((r) => r.task !== row.task)
-  const mean = row.x.map((_, k) => known.reduce((n, r) => n + r.x[k]!, 0) / known.length)
-  const spread = row.x.map(
-    (_, k) => Math.sqrt(known.reduce((n, r) => n + (r.x[k]! - mean[k]!) ** 2, 0) / known.length) || 1,
+/** Share of the answer's n-grams that the source has. */
+function containment(n: number, source: Uint32Array, answer: Uint32Array): number {
+  const grams = (words: Uint32Array): string[] =>
+    Array.from({length: Math.max(0, words.length - n + 1)}, (_, i) => words.slice(i, i + n).join())
+  const known = new Set(grams(source))
+  const all = grams(answer)
+  return all.filter((g) => known.has(g)).length / Math.max(1, all.length)
+}
+
+/** Length of the longest common subsequence of words as a share of the answer. */
+function inOneOrder({a, b}: ReturnType<typeof comparePair>): number {
+  const [source, answer] = [a.words.code, b.words.code]
+  let above = new Uint16Array(answer.length + 1)
+  for (const word of source) {
+    const here = new Uint16Array(answer.length + 1)
+    for (let j = 0; j < answer.length; j++)
+      here[j + 1] = word === answer[j] ? above[j]! + 1 : Math.max(above[j + 1]!, here[j]!)
+    above = here
+  }
+  return above[answer.length]! / Math.max(1, answer.length)
+}
+
+/** What most of the nearest are, the nearer counting more. */
+function nearest<L extends string>(row: Row, known: readonly Row[], x: 'whether' | 'how', label: (row: Row) => L): L {
+  const mean = row[x].map((_, k) => known.reduce((n, r) => n + r[x][k]!, 0) / known.length)
+  const spread = row[x].map(
+    (_, k) => Math.sqrt(known.reduce((n, r) => n + (r[x][k]! - mean[k]!) ** 2, 0) / known.length) || 1,
   )
   const near = known
-    .map((r) => ({label: r.label, name: r.name, away: Math.hypot(...r.x.map((v, k) => (v - row.x[k]!) / spread[k]!))}))
-    .toSorted((a, b) => a.away - b.away || (a.name < b.name ? -1 : 1))
+    .map((r) => ({r, away: Math.hypot(...r[x].map((v, k) => (v - row[x][k]!) / spread[k]!))}))
+    .toSorted((a, b) => a.away - b.away || (a.r.name < b.r.name ? -1 : 1))
     .slice(0, K)
-  const votes = new Map<Label, number>()
-  for (const n of near) votes.set(n.label, (votes.get(n.label) ?? 0) + 1 / (n.away + 0.1))
+  const votes = new Map<L, number>()
+  for (const {r, away} of near) votes.set(label(r), (votes.get(label(r)) ?? 0) + 1 / (away + 0.1))
   return [...votes].toSorted((a, b) => b[1] - a[1])[0]![0]
+}
+
+function classify(row: Row): Label {
+  const known = rows.filter((r) => r.task !== row.task)
+  const copied = nearest(row, known, 'whether', (r) => (r.label === 'non' ? 'non' : 'copied'))
+  if (copied === 'non') return 'non'
+  const made = known.filter((r) => r.label !== 'non')
+  return nearest(row, made, 'how', (r) => r.label)
 }
 
 let four = 0
