@@ -10,7 +10,11 @@ const root = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const readme = read('README.md')
 const manifest = JSON.parse(read('package.json')) as {version: string; scripts: Record<string, string>}
-const program = commands(manifest.version, {collate: async () => undefined, show: async () => undefined})
+const program = commands(manifest.version, {
+  collate: async () => undefined,
+  show: async () => undefined,
+  explain: async () => undefined,
+})
 
 /** The rows of a table of options: what stands between backticks in the first cell. */
 const documented = [...readme.matchAll(/^\|\s*(`[^|]*`)\s*\|/gm)].flatMap((row) =>

@@ -22,9 +22,16 @@ export interface ShowOptions {
   readonly quiet?: true
 }
 
+/** Options of `variorum explain`. */
+export interface ExplainOptions {
+  readonly oneStory?: true
+  readonly quiet?: true
+}
+
 export interface Actions {
   readonly collate: (paths: readonly string[], options: CollateOptions) => Promise<void>
   readonly show: (paths: readonly string[], options: ShowOptions) => Promise<void>
+  readonly explain: (given: readonly string[], options: ExplainOptions) => Promise<void>
 }
 
 /** The command line as data: what the help prints and what the documents are checked against. */
@@ -89,6 +96,17 @@ export function commands(version: string, actions: Actions): Command {
     .addOption(new Option('-q, --quiet', 'no notes'))
     .helpOption('-h, --help', 'print this help')
     .action((paths: string[], options: ShowOptions) => actions.show(paths, options))
+  program
+    .command('explain')
+    .summary('say why two versions differ')
+    .description(
+      'Says why one line of a comparison stands there: the words of each version with a caret under them, why they were put beside each other, why they differ, and what would change the answer. EDITION is a file that variorum collate --json wrote, or the reports themselves, as for collate; LABEL is that of the line, such as C1, D2, U1, S1 or P1 (2/C1 for the second story).',
+    )
+    .argument('<edition...>', 'an edition in JSON, or files and folders; then the label')
+    .addOption(new Option('--one-story', 'take all reports to be of one story'))
+    .addOption(new Option('-q, --quiet', 'no progress and no notes'))
+    .helpOption('-h, --help', 'print this help')
+    .action((given: string[], options: ExplainOptions) => actions.explain(given, options))
   return program
 }
 

@@ -5,6 +5,7 @@ import {Writable} from 'node:stream'
 import {afterAll, describe, expect, it} from 'vitest'
 import {ferries} from '../export/fixtures.cases.ts'
 import {DecisionError} from '../core/decision.ts'
+import {labelsOf} from '../export/index.ts'
 import {readClaims} from '../read-claims.ts'
 import type {Engine} from './collate-command.ts'
 import {main} from './main.ts'
@@ -337,5 +338,51 @@ describe('variorum show', () => {
     })
     expect(await run(['show', '--md', 'a'], {}, false, reading)).toMatchObject({code: 2, out: ''})
     expect((await run(['show'], {}, false, reading)).err).toContain('(see: variorum help show)')
+  })
+})
+
+describe('variorum explain', () => {
+  const [label] = labelsOf(ferries)
+
+  it('says why a line stands there, from the reports', async () => {
+    const {code, out, err} = await run(['explain', '-q', 'a', label!])
+    expect(code).toBe(0)
+    expect(err).toBe('')
+    expect(out.startsWith(`${label} `)).toBe(true)
+    expect(out).toContain('^')
+    expect(out).toContain('Side by side because')
+    expect(out).toContain('It would be otherwise if')
+    expect(ANSI.test(out)).toBe(false)
+    expect(ANSI.test((await run(['explain', '-q', 'a', label!], {}, true)).out)).toBe(true)
+  })
+
+  it('and from what collate --json wrote', async () => {
+    const json = (await run(['collate', '--json', 'a'])).out
+    const kept: Engine & ShowEngine = {...ENGINE, readText: () => ({text: json}), collate: () => never()}
+    const never = (): never => {
+      throw new Error('collated again')
+    }
+    const {code, out} = await run(['explain', 'story.json', label!], {}, false, kept)
+    expect(code).toBe(0)
+    expect(out).toBe((await run(['explain', '-q', 'a', label!])).out)
+  })
+
+  it('a label that is not there is one line with those that are', async () => {
+    const {code, out, err} = await run(['explain', '-q', 'a', 'X9'])
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err.startsWith(`variorum: no X9: there are ${label}`)).toBe(true)
+    expect(err.trimEnd()).not.toContain('\n')
+  })
+
+  it('without a label, without an edition', async () => {
+    expect(await run(['explain', 'a'])).toMatchObject({code: 2, out: ''})
+    expect((await run(['explain'])).err).toContain('(see: variorum help explain)')
+    const broken = {...ENGINE, readText: () => ({text: '{"editions": 3}'})}
+    const {code, err} = await run(['explain', 'story.json', 'C1'], {}, false, broken)
+    expect({code, err}).toEqual({
+      code: 1,
+      err: 'variorum: story.json: no edition: give what variorum collate --json wrote\n',
+    })
+    expect((await run(['explain', 'missing', 'C1'])).code).toBe(1)
   })
 })

@@ -4,6 +4,7 @@ import {oneLine, visibleLines} from '../export/index.ts'
 import {collateCommand, type Engine} from './collate-command.ts'
 import {weightsAhead} from '../weights-ahead.ts'
 import {commands} from './commands.ts'
+import {explainCommand} from './explain-command.ts'
 import {openInBrowser} from './open-in-browser.ts'
 import {showCommand, type ShowEngine} from './show-command.ts'
 import {ReaderGone, write, type CommandWorld} from './world.ts'
@@ -12,6 +13,8 @@ import {ReaderGone, write, type CommandWorld} from './world.ts'
 const DONE = 0
 const FAILED = 1
 const WRONG_USE = 2
+
+const COMMANDS: ReadonlySet<string> = new Set(['collate', 'show', 'explain'])
 
 /**
  * Runs the command.
@@ -40,6 +43,9 @@ export async function main(
     show: async (paths, options) => {
       code = await showCommand(paths, options, world, await load())
     },
+    explain: async (given, options) => {
+      code = await explainCommand(given, options, world, await load())
+    },
   })
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({writeOut: (text) => (help += text), writeErr: () => undefined})
@@ -57,7 +63,7 @@ export async function main(
 
 /** One line that says what is wrong and what to do next. */
 function wrongUse({message}: CommanderError, argv: readonly string[]): string {
-  const about = argv[0] === 'collate' || argv[0] === 'show' ? `variorum help ${argv[0]}` : 'variorum --help'
+  const about = COMMANDS.has(argv[0] ?? '') ? `variorum help ${argv[0]}` : 'variorum --help'
   return `variorum: ${oneLine(message.replace(/^error: /, '')).trim()} (see: ${about})\n`
 }
 

@@ -1,6 +1,7 @@
 export {apparatusOf, mostReportsFirst, type Apparatus} from './apparatus.ts'
 export {SECTIONS, SECTION_TITLES} from './entry.ts'
 export type {Entry, Instance, Section, SectionName, Version} from './entry.ts'
+export {explanationLines, labelsOf} from './explanation.ts'
 export {familyTreeSvg} from './family-tree-svg.ts'
 export {toCsv} from './csv.ts'
 export {toJson} from './json.ts'
