@@ -27,6 +27,13 @@ function modeOf(content: readonly Range[], quotes: readonly Quote[]): Attributio
   return quoted === 0 ? 'indirect' : quoted > ALL * length ? 'direct' : 'mixed'
 }
 
+/** Words on either side of a cue that are looked at: longer sentences are lists, tables or an attack. */
+const WIDE = 200
+/** How many attributions stand near one another: those of one sentence. */
+const NEAR = 8
+
+const near = (found: readonly Found[], at: number): readonly Found[] => found.slice(Math.max(0, at - NEAR), at + NEAR)
+
 /** "the paper reported, citing police": what police say is what the paper reports. */
 function cited(tree: Tree, verb: number, last: number, hosts: readonly Found[]): Found | undefined {
   if (tree.xpos(verb) !== 'VBG' || !/^(cite|quote)$/.test(tree.lemma(verb))) return undefined
@@ -43,10 +50,12 @@ function cited(tree: Tree, verb: number, last: number, hosts: readonly Found[]):
   }
 }
 
-function inSentence(tree: Tree, first: number, last: number, quotes: readonly Quote[]): Found[] {
+function inSentence(tree: Tree, begin: number, end: number, quotes: readonly Quote[]): Found[] {
   const found: Found[] = []
   const citing: number[] = []
-  for (let i = first; i < last; i++) {
+  for (let i = begin; i < end; i++) {
+    const first = Math.max(begin, i - WIDE)
+    const last = Math.min(end, i + WIDE)
     const upos = tree.upos(i)
     if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADV') continue
     if (quoteAround(quotes, tree.tokens.start[i]!)?.speech === true) continue
@@ -59,26 +68,28 @@ function inSentence(tree: Tree, first: number, last: number, quotes: readonly Qu
           : byAdverb(tree, i, first, last)
     if (one) found.push(one)
   }
-  found.push(...byPreposition(tree, first, last))
+  found.push(...byPreposition(tree, begin, end))
   for (const verb of citing) {
-    const one = cited(tree, verb, last, found)
+    const one = cited(tree, verb, Math.min(end, verb + WIDE), found)
     if (one) found.push(one)
   }
   return found
 }
 
 /** "He said he believed that …": he again, inside what he says. */
-const isSelf = (tree: Tree, {source, cue}: Found, found: readonly Found[]): boolean =>
+const isSelf = (tree: Tree, {source, cue}: Found, found: readonly Found[], at: number): boolean =>
   cue !== undefined &&
   (source === undefined || /^(he|she|it|they|we|i|you)$/.test(tree.lower(source.head))) &&
-  found.some((o) => o.cue !== cue && o.content.some((c) => contains(c, cue)))
+  near(found, at).some((o) => o.cue !== cue && o.content.some((c) => contains(c, cue)))
 
 /** The one that a quotation after it goes on from: a quoted one, else one that stands in no other. */
 const goesOn = (found: readonly Found[]): Found | undefined =>
   found.findLast((f) => f.source && f.rule === 'quoted-words') ??
   found.find(
-    (f) =>
-      f.source && !f.speaksOf && !found.some((o) => o !== f && f.cue && o.content.some((c) => contains(c, f.cue!))),
+    (f, at) =>
+      f.source &&
+      !f.speaksOf &&
+      !near(found, at).some((o) => o !== f && f.cue && o.content.some((c) => contains(c, f.cue!))),
   )
 
 /** Whether the source says its content, rather than speaks of it: "criticised the arrest" says nothing of an arrest. */
@@ -99,9 +110,14 @@ export function attributionsOf(
     for (const piece of found.content)
       for (let i = lastBefore(quotes, piece.end); i >= 0 && quotes[i]!.end > piece.start; i--) taken.add(quotes[i]!)
   }
+  const named = new Uint8Array(tree.count)
+  for (const m of mentions)
+    if (m.value.kind === 'name') {
+      const {start, end} = tokensIn(tree.tokens, m.spans[0])
+      named.fill(1, start, end)
+    }
   const isSpeaker = (head: number, range: Range): boolean =>
-    mentions.some((m) => m.value.kind === 'name' && overlap(m.spans[0], range) > 0) ||
-    sourceType(tree, head, undefined, tree.text.slice(range.start, range.end)) !== 'unknown'
+    named[head] === 1 || sourceType(tree, head, undefined, tree.text.slice(range.start, range.end)) !== 'unknown'
   let paragraph = -1
   let paragraphStart = 0
   let earlierStart = 0
@@ -127,8 +143,8 @@ export function attributionsOf(
       !found.some((f) => f.rule === 'quoted-words' || (f.cue && label.source && overlap(f.cue, label.source.range) > 0))
     )
       found.unshift(label)
-    for (const one of found) {
-      if (isSelf(tree, one, found)) continue
+    for (const [i, one] of found.entries()) {
+      if (isSelf(tree, one, found, i)) continue
       take(one)
       all.push({found: one, paragraph, paragraphStart: earlierStart})
     }
@@ -139,8 +155,14 @@ export function attributionsOf(
         continue
       if (last === undefined || paragraph - last.paragraph > 1) continue
       taken.add(quote)
-      last.found.content.push({start: quote.start, end: quote.end})
-      last = {found: last.found, paragraph}
+      const piece = {start: quote.start, end: quote.end}
+      let {found: speech} = last
+      if (last.paragraph === paragraph && speech.rule === 'quoted-words') speech.content.push(piece)
+      else {
+        speech = {...(speech.source ? {source: speech.source} : {}), content: [piece], rule: 'quoted-words'}
+        all.push({found: speech, paragraph, paragraphStart: earlierStart})
+      }
+      last = {found: speech, paragraph}
     }
     // A transcript's speaker goes on to the end of the line.
     if (spoken?.paragraph === paragraph && !lineStart && found.length === 0)
@@ -191,8 +213,7 @@ function nested(all: readonly Found[], made: ReadonlyMap<Found, Attribution>): A
     if (attribution === undefined) return []
     let host = found.citedBy
     // Cues inside one another stand in one sentence, so near one another in the list.
-    for (let i = Math.max(0, at - NEAR); i < Math.min(all.length, at + NEAR) && !found.citedBy; i++) {
-      const other = all[i]!
+    for (const other of found.citedBy ? [] : near(all, at)) {
       if (other === found || !found.cue || !other.content.some((c) => contains(c, found.cue!))) continue
       if (host === undefined || size(other) < size(host)) host = other
     }
@@ -200,6 +221,3 @@ function nested(all: readonly Found[], made: ReadonlyMap<Found, Attribution>): A
     return [within === undefined ? attribution : {...attribution, within}]
   })
 }
-
-/** How many attributions a sentence can hold, for looking around. */
-const NEAR = 8

@@ -1,7 +1,7 @@
 import type {Range} from '../../../core/span.ts'
 import {tokenAt} from '../../../text/tokens.ts'
 import type {Tree} from '../../../text/tree.ts'
-import {HEARERS, SAYING, THINKING} from './cue-words.ts'
+import {CALLING, HEARERS, SAYING, THINKING} from './cue-words.ts'
 import type {Speaker} from './found.ts'
 
 /** What stands between a reporting clause and the end of its sentence, tokens: "on Tuesday in a statement to the press". */
@@ -69,8 +69,18 @@ export function endOfSaid(tree: Tree, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const word = tree.word(i)
     if (word === ';') return i
+    // "said it was ready and warned that …": a second verb of saying without a subject is the speaker's.
+    if (
+      /^(and|but)$/.test(tree.lower(i)) &&
+      /^(VBD|VBZ)$/.test(tree.xpos(i + 1)) &&
+      tree.upos(i + 1) === 'VERB' &&
+      SAYING.has(tree.lemma(i + 1)) &&
+      tree.child(i + 1, 'nsubj') === undefined
+    )
+      return i
     if (word !== ',') continue
-    if (tree.xpos(i + 1) === 'VBG' && (SAYING.has(tree.lemma(i + 1)) || THINKING.has(tree.lemma(i + 1)))) return i
+    const next = tree.lemma(i + 1)
+    if (tree.xpos(i + 1) === 'VBG' && (SAYING.has(next) || THINKING.has(next) || CALLING.has(next))) return i
     if (/^(while|but|and|though|although|whereas)$/.test(tree.lower(i + 1)))
       for (let j = i + 2; j < Math.min(to, i + 9); j++)
         if (isFinite(tree, j)) {
@@ -85,6 +95,9 @@ export function endOfSaid(tree: Tree, from: number, to: number): number {
   }
   return to
 }
+
+/** Verbs that take no noun phrase for what is said. */
+const CLAUSE_ONLY = /^(say|think|argue|insist|believe|suggest|add|contend|maintain|hope|assert|conclude)$/
 
 /**
  * The clause that follows, by place, where the tree has none: from "that", else from the word behind the verb if a verb of its own comes
@@ -124,7 +137,10 @@ export function following(tree: Tree, verb: number, last: number): Range | undef
     if (/^(,|:|;|who|which|that|whose|when|after|as|because|if|while|before)$/.test(tree.lower(i))) return undefined
     if (isFinite(tree, i)) return make(next)
   }
-  return undefined
+  // "said the findings raised more questions": the tree may take the verb for a participle of what would be an object of "said".
+  const object = tree.children(verb).find((c) => c > verb && tree.relation(c) === 'obj')
+  const told = object !== undefined && tree.children(object).some((c) => c > object && tree.relation(c) === 'acl')
+  return told && CLAUSE_ONLY.test(lemma) ? make(next) : undefined
 }
 
 /** What is asked or promised, by place: "to" and its verb behind the verb, with at most who is asked between them. */
@@ -144,7 +160,7 @@ export function infinitive(tree: Tree, verb: number, last: number): Range | unde
       let to = endOfSaid(tree, i, last)
       for (let j = i + 1; j < to; j++) if (/^[,;:]$/.test(tree.word(j))) to = j
       while (to > i && tree.upos(to - 1) === 'PUNCT') to--
-      return tree.range(i, to - 1)
+      return tree.range(tree.lower(i - 1) === 'not' ? i - 1 : i, to - 1)
     }
     if (!/^(DET|NOUN|PROPN|ADJ|NUM|PRON|PART|CCONJ)$/.test(tree.upos(i))) return undefined
   }

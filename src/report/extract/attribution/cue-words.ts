@@ -13,7 +13,7 @@ export const SAYING =
   find show prove demonstrate determine rule decide agree disagree propose recommend request order ask wonder
   continue read hear learn understand point counter protest object quote cite opine muse bemoan
   threaten offer refuse agree plead beg tout foretell project guarantee attest hold
-  speculate reckon guess charge specify relate inquire enquire`)
+  discover contend speculate reckon guess charge specify relate inquire enquire`)
 
 /** Lemmas of verbs of believing, hoping and fearing, with a clause. */
 export const THINKING =
@@ -28,7 +28,7 @@ export const WISHING =
 /** Verbs whose object is said or asked for: "confirmed a second death". */
 export const TELLING =
   words(`announce confirm report deny admit reject dismiss predict reveal disclose claim demand propose recommend
-  promise pledge forecast allege suggest estimate cite acknowledge concede mention refute dispute note declare hint question request`)
+  promise pledge forecast allege suggest estimate cite acknowledge concede mention refute dispute note declare hint question request fear expect suspect warn`)
 
 /** Verbs whose object is spoken of: "criticised the arrest" asserts no arrest of its own. */
 export const JUDGING =

@@ -1,9 +1,10 @@
 import type {Range} from '../../../core/span.ts'
-import {subtree, type Tree} from '../../../text/tree.ts'
+import {tokenAt} from '../../../text/tokens.ts'
+import type {Tree} from '../../../text/tree.ts'
 import {DOCUMENTS} from '../reporting-words.ts'
 import {HEARSAY, SAYING, SAYINGS, THINKING} from './cue-words.ts'
-import type {Found} from './found.ts'
-import {bare, phraseOf} from './phrase.ts'
+import type {Found, Speaker} from './found.ts'
+import {bare, phraseOf, under} from './phrase.ts'
 import {lastBefore, quoteBefore, type Quote} from './quotes.ts'
 
 /** Where a clause of the sentence ends for "according to": the next comma and conjunction, semicolon or dash outside quotation marks. */
@@ -20,6 +21,27 @@ function headFrom(tree: Tree, from: number, last: number): number | undefined {
     head = up
   }
   return /^(PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(tree.upos(head)) ? head : undefined
+}
+
+const hasVerb = (tree: Tree, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^(VERB|AUX)$/.test(tree.upos(i)) && /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(i))) return true
+  return false
+}
+
+/**
+ * "According to a complaint filed by the regulator and a note by the city, the builders …": where the tree ends the phrase early, and a comma with
+ * a clause behind it comes before any verb that could be its own, the phrase goes on to the comma.
+ */
+function upToComma(tree: Tree, source: Speaker, last: number): Speaker {
+  const from = tokenAt(tree.tokens, source.range.end)
+  for (let i = from; i < Math.min(last, from + LABEL * 3); i++) {
+    if (tree.word(i) !== ',') continue
+    return i > from && !hasVerb(tree, from, i) && hasVerb(tree, i, Math.min(last, i + 20))
+      ? {...source, range: {start: source.range.start, end: tree.range(i - 1, i - 1).end}}
+      : source
+  }
+  return source
 }
 
 /** `according to X`, `as per X`, `in the words of X`, `in X's words`, before, behind or inside what X says. */
@@ -41,22 +63,19 @@ export function byPreposition(tree: Tree, first: number, last: number): Found[] 
     if (cueEnd < 0 || cueEnd + 1 >= last) continue
     const head = headFrom(tree, cueEnd + 1, last)
     if (head === undefined) continue
-    const source = phraseOf(tree, head, cueEnd + 1, last)
+    const source = upToComma(tree, phraseOf(tree, head, cueEnd + 1, last), last)
     const sentence = tree.range(first, last - 1)
     const cue = tree.range(i, cueEnd)
-    const leads =
-      tree.range(first, i).start === cue.start || !spoken(tree.text, {start: sentence.start, end: cue.start})
+    const before = {start: sentence.start, end: cue.start}
+    const after = {start: source.range.end, end: sentence.end}
     const pieces: Range[] = []
-    if (!leads) {
-      // Behind "and", "while", "though" another clause may stand: only the one beside the cue is meant.
-      pieces.push({start: sentence.start, end: cue.start})
-      if (
-        /^\s*,\s/.test(tree.text.slice(source.range.end, source.range.end + 3)) &&
-        /^(compound|root|advcl|obl|case|mark|advmod|dep|fixed)/.test(tree.relation(i)) &&
-        tree.head(i) > cueEnd
-      )
-        pieces.push({start: source.range.end, end: sentence.end})
-    } else pieces.push({start: source.range.end, end: sentence.end})
+    if (spoken(tree.text, before)) pieces.push(before)
+    // In the middle both sides are said only if neither is a sentence without the other: "The mill, according to police, burnt down".
+    if (
+      pieces.length === 0 ||
+      (/^\s*,\s/.test(tree.text.slice(after.start, after.start + 3)) && !hasVerb(tree, first, i))
+    )
+      pieces.push(after)
     const content = pieces.map((r) => bare(tree.text, r)).filter((r) => spoken(tree.text, r))
     if (content.length > 0) found.push({source, cue, content, rule: 'according-to'})
   }
@@ -66,20 +85,11 @@ export function byPreposition(tree: Tree, first: number, last: number): Found[] 
 /** `the ministry's claim that …`, `a report by the agency that …`. */
 export function byNoun(tree: Tree, noun: number, first: number, last: number): Found | undefined {
   if (!SAYINGS.has(tree.lemma(noun)) || tree.upos(noun) !== 'NOUN') return undefined
-  const clause = tree
-    .children(noun)
-    .find(
-      (c) =>
-        c > noun &&
-        /^(acl|ccomp|acl:relcl)$/.test(tree.relation(c)) &&
-        tree
-          .children(c)
-          .some((k) => k === noun + 1 || (k < c && tree.lower(k) === 'that' && tree.relation(k) === 'mark')) &&
-        tree.children(c).some((k) => /^(nsubj|nsubj:pass|expl)$/.test(tree.relation(k))) &&
-        tree.children(c).some((k) => tree.relation(k) === 'mark' && tree.lower(k) === 'that'),
-    )
+  const that = noun + 1
+  if (that >= last || tree.lower(that) !== 'that' || tree.relation(that) !== 'mark') return undefined
+  const clause = tree.children(noun).find((c) => c === tree.head(that))
   if (clause === undefined) return undefined
-  const all = subtree(tree, clause).filter((i) => i > noun && i < last)
+  const all = under(tree, clause, noun + 1, last)
   const owner =
     tree.child(noun, 'nmod:poss') ??
     tree
@@ -102,7 +112,7 @@ export function byAdverb(tree: Tree, adverb: number, first: number, last: number
   if (!HEARSAY.has(tree.lower(adverb))) return undefined
   const head = tree.head(adverb)
   if (head < first || head >= last) return undefined
-  const all = subtree(tree, head).filter((i) => i >= first && i < last && i !== adverb)
+  const all = under(tree, head, first, last).filter((i) => i !== adverb)
   const left = all.filter((i) => i < adverb)
   const right = all.filter((i) => i > adverb)
   const content = [left, right]
@@ -158,7 +168,7 @@ export function byLabel(
       rule: 'headline-label',
     }
   }
-  for (let i = first + 1; i + 1 < last; i++) {
+  for (let i = first; i + 1 < last; i++) {
     // “It was late.” — Krystal Correa
     if (!/^[–—―]$|^--$/.test(tree.word(i)) || last - i > LABEL + 2) continue
     const quote = quoteBefore(text, quotes, tree.tokens.start[i]!)

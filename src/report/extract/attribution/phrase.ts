@@ -1,5 +1,5 @@
 import type {Range} from '../../../core/span.ts'
-import type {Tree} from '../../../text/tree.ts'
+import {subtree, type Tree} from '../../../text/tree.ts'
 import type {Speaker} from './found.ts'
 
 const OUTSIDE =
@@ -51,3 +51,7 @@ export function bare(text: string, {start, end}: Range): Range {
   while (to > from && /[\s,;:–—―-]/.test(text[to - 1] ?? '')) to--
   return {start: from, end: to}
 }
+
+/** Tokens under one within [first, last), that one among them, ascending. */
+export const under = (tree: Tree, i: number, first: number, last: number): number[] =>
+  subtree(tree, i, (c) => c < first || c >= last).filter((k) => k >= first && k < last)

@@ -2,9 +2,9 @@ import {overlap, type Range} from '../../../core/span.ts'
 import {subtree, type Tree} from '../../../text/tree.ts'
 import {CALLING, HEARERS, JUDGING, SAYING, SPEAKING, TELLING, THINKING, WISHING} from './cue-words.ts'
 import type {Found, Speaker} from './found.ts'
-import {bare, MOMENT} from './phrase.ts'
+import {bare, MOMENT, under} from './phrase.ts'
 import {quoteAfter, quoteAround, quoteBefore, type Quote} from './quotes.ts'
-import {following, infinitive, tagged} from './by-place.ts'
+import {endOfSaid, following, infinitive, tagged} from './by-place.ts'
 import {isPassive, leanedOn, speakerOf} from './speaker.ts'
 
 /** How far behind the reporting clause a quotation may open, code units: "told reporters outside the court on Monday: “…". */
@@ -28,7 +28,7 @@ interface Clause {
 }
 
 const whole = (tree: Tree, i: number, first: number, last: number): Range | undefined => {
-  const all = subtree(tree, i).filter((k) => k >= first && k < last)
+  const all = under(tree, i, first, last)
   return all.length === 0 ? undefined : tree.range(all[0]!, all.at(-1)!)
 }
 
@@ -83,7 +83,7 @@ function widened(range: Range, quotes: readonly Quote[]): Range {
 
 /** A clause behind the verb: from its first word to its last, up to a participle that goes on telling ("…, adding that"). */
 function behindVerb({tree, verb, last}: Clause, clause: number): Range {
-  const all = subtree(tree, clause).filter((i) => i > verb && i < last)
+  const all = under(tree, clause, verb + 1, last)
   let from = all[0] ?? clause
   // "said last week that stocks …": the tree may begin the clause with the week.
   for (let i = from; i < Math.min(clause, from + 6); i++)
@@ -92,19 +92,14 @@ function behindVerb({tree, verb, last}: Clause, clause: number): Range {
   if (!HEARERS.has(tree.lemma(verb)) && !/^(that|whether|if|how|why|what|when|where|to)$/.test(tree.lower(from)))
     for (const c of tree.children(verb))
       if (c > verb && c < from && /^(obj|nsubj|xcomp)$/.test(tree.relation(c)))
-        from = Math.min(from, subtree(tree, c).find((i) => i > verb) ?? c)
-  let to = all.at(-1) ?? clause
-  for (let i = from + 1; i <= to; i++)
-    if (tree.word(i) === ',' && tree.xpos(i + 1) === 'VBG' && SAYING.has(tree.lemma(i + 1))) {
-      to = i - 1
-      break
-    }
+        from = Math.min(from, under(tree, c, verb + 1, last)[0] ?? c)
+  const to = endOfSaid(tree, from, (all.at(-1) ?? clause) + 1) - 1
   return tree.range(from, to)
 }
 
 /** The clause that the verb hangs in or before which it stands, on both sides of "he said". */
 function around({tree, start, end, first, last}: Clause, host: number, own: ReadonlySet<number>): Range[] {
-  const all = subtree(tree, host).filter((i) => i >= first && i < last && !own.has(i))
+  const all = under(tree, host, first, last).filter((i) => !own.has(i))
   const content: Range[] = []
   const left = all.filter((i) => tree.range(i, i).end <= start)
   const right = all.filter((i) => tree.range(i, i).start >= end)
@@ -119,18 +114,20 @@ function clauses(at: Clause): Range[] {
   const content: Range[] = []
   const children = tree.children(verb)
   const own = new Set(
-    subtree(tree, verb, (c) => tree.head(c) === verb && /^(ccomp|parataxis|csubj)/.test(tree.relation(c))),
+    subtree(
+      tree,
+      verb,
+      (c) => c < first || c >= last || (tree.head(c) === verb && /^(ccomp|parataxis|csubj)/.test(tree.relation(c))),
+    ),
   )
   const said = children.filter((c) => /^(ccomp|ccomp:speech|csubj)$/.test(tree.relation(c)))
   const leading = said.find((c) => tree.range(c, c).end <= start)
   const relation = tree.relation(verb)
   if (leading !== undefined) {
     // Everything before the reporting clause, from where the verb's own words begin.
-    const all = subtree(tree, verb).filter(
-      (i) => i >= first && tree.range(i, i).end <= start && tree.upos(i) !== 'CCONJ',
-    )
+    const all = under(tree, verb, first, last).filter((i) => tree.range(i, i).end <= start && tree.upos(i) !== 'CCONJ')
     content.push({start: tree.range(all[0] ?? leading, leading).start, end: start})
-    const rest = subtree(tree, leading).filter((i) => i < last && tree.range(i, i).start >= at.end)
+    const rest = under(tree, leading, first, last).filter((i) => tree.range(i, i).start >= at.end)
     if (rest.some((i) => tree.upos(i) !== 'PUNCT')) content.push(tree.range(rest[0]!, rest.at(-1)!))
     return content
   }
@@ -161,7 +158,7 @@ function clauses(at: Clause): Range[] {
     relation === 'advcl' &&
     children.some((c) => c < verb && tree.lower(c) === 'as' && /^(mark|advmod)$/.test(tree.relation(c)))
   if ((relation === 'parataxis' || asClause) && tree.head(verb) >= first) {
-    for (const i of subtree(tree, verb)) own.add(i)
+    for (const i of under(tree, verb, first, last)) own.add(i)
     return around(
       {...at, end: Math.max(at.end, ...[...own].filter((i) => i > verb && i < last).map((i) => tree.range(i, i).end))},
       tree.head(verb),
@@ -173,13 +170,19 @@ function clauses(at: Clause): Range[] {
 
 /** Objects that are said, asked for, or only spoken of. */
 function objects(at: Clause): {content: Range[]; speaksOf: boolean} | undefined {
-  const {tree, verb, first, last} = at
+  const {tree, verb, last} = at
   const lemma = tree.lemma(verb)
   const children = tree.children(verb)
   const object = children.find((c) => c > verb && tree.relation(c) === 'obj')
   const to = children.find(
     (c) => c > verb && tree.relation(c) === 'xcomp' && tree.children(c).some((k) => tree.lower(k) === 'to'),
   )
+  // "proposes allowing parents to deduct the cost"
+  const doing = children.find((c) => c === verb + 1 && tree.xpos(c) === 'VBG')
+  if (doing !== undefined && TELLING.has(lemma)) {
+    const range = whole(tree, doing, verb + 1, last)
+    return range && {content: [range], speaksOf: false}
+  }
   const named = children.find(
     (c) =>
       c > verb &&
@@ -221,9 +224,11 @@ function objects(at: Clause): {content: Range[]; speaksOf: boolean} | undefined 
           .some((k) => k < c && /^(case|mark)$/.test(tree.relation(k)) && prepositions.test(tree.lower(k))),
     )
   if (over !== undefined) {
-    const all = subtree(tree, over).filter((i) => i > verb && i < last)
+    const all = under(tree, over, verb + 1, last)
     const range = tree.range(all[1] ?? over, all.at(-1) ?? over)
-    const then = to === undefined ? undefined : whole(tree, to, verb + 1, last)
+    // "called on both sides to stop fighting", wherever the tree hangs the infinitive.
+    const then =
+      infinitive(tree, all.at(-1) ?? over, last) ?? (to === undefined ? undefined : whole(tree, to, verb + 1, last))
     return {
       content: [then && then.end > range.end ? {start: range.start, end: then.end} : range],
       speaksOf: !/^(call|warn|accuse|ask|hope|push|press|lobby)$/.test(lemma),
@@ -238,7 +243,6 @@ function objects(at: Clause): {content: Range[]; speaksOf: boolean} | undefined 
     const range = whole(tree, object, verb + 1, last)
     return range && {content: [range], speaksOf: !TELLING.has(lemma)}
   }
-  void first
   return undefined
 }
 

@@ -24,6 +24,8 @@ const BODY = new Set<Attribution['type']>(['office', 'organisation', 'document',
 
 /** Paragraphs that a pronoun reaches back over. */
 const REACH = 1
+/** Sources that are looked back over: a long report names its few speakers again and again. */
+const WINDOW = 60
 
 /**
  * Resolves the sources of one report, asked for in reading order.
@@ -67,13 +69,25 @@ export function sourceResolver(
   const personOf = (pronoun: string, paragraph: number, start: number, paragraphStart: number): Value | undefined => {
     const fits = (value: Value | undefined): value is Value & {kind: 'name'} =>
       value?.kind === 'name' && (pronouns.get(value.entity) ?? pronoun) === pronoun
-    for (let i = earlier.length - 1; i >= 0 && paragraph - earlier[i]!.paragraph <= REACH; i--) {
+    for (
+      let i = earlier.length - 1;
+      i >= 0 && i >= earlier.length - WINDOW && paragraph - earlier[i]!.paragraph <= REACH;
+      i--
+    ) {
       const {type, value} = earlier[i]!
       if (type === 'person' && fits(value)) return value
     }
-    const near = people.filter((p) => p.at >= paragraphStart && p.at < start && fits(p.value))
-    const entities = new Set(near.map((p) => p.value.entity))
-    return entities.size === 1 ? near[0]?.value : undefined
+    let at = people.length
+    for (let low = 0; low < at;) {
+      const middle = (low + at) >> 1
+      if (people[middle]!.at < start) low = middle + 1
+      else at = middle
+    }
+    const near: (Value & {kind: 'name'})[] = []
+    for (let i = at - 1; i >= 0 && i >= at - WINDOW && people[i]!.at >= paragraphStart; i--)
+      if (fits(people[i]!.value)) near.push(people[i]!.value)
+    const entities = new Set(near.map((value) => value.entity))
+    return entities.size === 1 ? near[0] : undefined
   }
 
   return (source, paragraph, paragraphStart) => {
@@ -93,7 +107,11 @@ export function sourceResolver(
       if (value?.kind === 'name') pronouns.set(value.entity, lower)
     } else if (lower === 'they' || lower === 'it') {
       let last: Earlier | undefined
-      for (let i = earlier.length - 1; i >= 0 && paragraph - earlier[i]!.paragraph <= REACH; i--)
+      for (
+        let i = earlier.length - 1;
+        i >= 0 && i >= earlier.length - WINDOW && paragraph - earlier[i]!.paragraph <= REACH;
+        i--
+      )
         if (
           lower === 'they'
             ? earlier[i]!.plural || BODY.has(earlier[i]!.type)
@@ -111,11 +129,17 @@ export function sourceResolver(
       if (value === undefined && /^the /i.test(phrase)) {
         // "The spokesperson": the one person of whom it was said before.
         const same = new Map<string, Earlier>()
-        for (const e of earlier)
+        const recent = earlier.slice(-WINDOW)
+        for (const e of recent)
           if (e.value?.kind === 'name' && e.value.type === 'person' && e.lemmas.has(tree.lemma(source.head)))
             same.set(e.value.entity, e)
         const [only, ...more] = [...same.values()]
-        if (only?.value && more.length === 0) resolved = {value: only.value, type}
+        if (only?.value && more.length === 0) resolved = {value: only.value, type: 'person'}
+        else {
+          // "A senior official … the official": still nobody's name.
+          const unnamed = recent.findLast((e) => e.lemmas.has(tree.lemma(source.head)))
+          if (unnamed?.type === 'anonymous' && unnamed.value) resolved = {value: unnamed.value, type: 'anonymous'}
+        }
       }
     }
     const lemmas = new Set<string>()

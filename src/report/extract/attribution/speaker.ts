@@ -39,7 +39,10 @@ function before(tree: Tree, verb: number): number | undefined {
     return near
   const subjects = tree
     .children(verb)
-    .filter((c) => c < verb && /^nsubj(:outer)?$/.test(tree.relation(c)) && !MOMENT.test(tree.lower(c)))
+    .filter(
+      (c) =>
+        c < verb && /^nsubj(:outer)?$/.test(tree.relation(c)) && !MOMENT.test(tree.lower(c)) && tree.upos(c) !== 'VERB',
+    )
   if (subjects.length === 0) {
     // "A council spokesman last night said": the tree may hang the speaker on the night.
     const moment = tree.children(verb).find((c) => c < verb && MOMENT.test(tree.lower(c)))
