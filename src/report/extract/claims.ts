@@ -15,7 +15,8 @@ import {countedClass} from './counted-class.ts'
 import {distributed} from './distribute.ts'
 import {hiddenVerb} from './headlines.ts'
 import {inherited} from './inherit.ts'
-import {ordersIn} from './orders.ts'
+import {ordersIn, type Order} from './orders.ts'
+import {marker} from './phrases.ts'
 import {placeMentions, type Placed} from './placed.ts'
 import {isReporting, predicatesIn} from './predicates.ts'
 import {withPurposes, type Headed} from './purposes.ts'
@@ -98,10 +99,15 @@ function claimsIn(
       headlinese,
     ),
   ])
-  for (const order of ordersIn(tree, first, last)) {
+  const orders = ordersIn(tree, first, last)
+  for (const order of orders) {
     const own =
-      clauses.find((c) => contains(c.range, order.range)) ?? clauses.find((c) => overlap(c.range, order.range) > 0)
-    if (own) slots[own.index]?.push({name: 'order', span: spanOf(report.id, order.range), value: order.value})
+      clauses.find((c) => (c.says ?? c.token) === order.noun) ??
+      (order.bounded || order.noun < 0
+        ? (clauses.find((c) => contains(c.range, order.range)) ??
+          clauses.find((c) => overlap(c.range, order.range) > 0))
+        : undefined)
+    if (own) slots[own.index]?.push(orderSlot(report.id, order))
   }
   const made: Headed[] = []
   const claim = (
@@ -179,8 +185,31 @@ function claimsIn(
     const words = Array.from({length: own.end - own.start}, (_, i) => own.start + i)
     claim(kind, {token, says: token, range, rule: 'extract:aside', key: 'aside'}, mine, lemmasOf(tree, {words}, placed))
   }
+  const heads = new Set(made.map((m) => m.token))
+  for (const order of orders) {
+    if (order.noun < 0 || heads.has(order.noun)) continue
+    const mine = placesIn(report.id, tree, placed, order.range)
+    claim(
+      'noun',
+      {token: order.noun, says: order.noun, range: order.range, rule: 'extract:order', key: 'aside'},
+      [orderSlot(report.id, order), ...mine],
+      order.value.lemmas,
+    )
+  }
   return made
 }
+
+const orderSlot = (report: string, {range, value}: Order): Slot => ({name: 'order', span: spanOf(report, range), value})
+
+/** Places that narrow a row: "the third-largest city in Peru". */
+const placesIn = (report: string, tree: Tree, placed: readonly Placed[], range: Range): readonly Slot[] =>
+  placed.flatMap(({mention, head}) => {
+    const at = mention.spans[0]
+    const preposition = marker(tree, head)
+    return mention.value.kind === 'place' && preposition !== undefined && contains(range, at)
+      ? [{name: 'where', span: spanOf(report, at), value: mention.value, marker: preposition} as const]
+      : []
+  })
 
 /** Claims of one report, sentence by sentence. */
 export function claimsOf(layers: Layers, tree: Tree, attributions: readonly Attribution[]): readonly Claim[] {

@@ -317,6 +317,30 @@ export const claimCases: readonly ClaimCase[] = [
     at: 'fire',
     slots: {order: ['third-largest fire in the town ever']},
   },
+  {
+    name: 'first in so many years',
+    text: 'The club reached its first final in twenty-seven years.',
+    at: 'reached',
+    slots: {order: ['first final in twenty-seven years']},
+  },
+  {
+    name: 'a row is a claim of its own',
+    text: 'The mayor opened the longest bridge in Peru on Friday.',
+    at: 'bridge',
+    slots: {order: ['longest bridge']},
+  },
+  {
+    name: 'a row without a bound',
+    text: 'Tarsk is the third-largest city in Peru.',
+    at: 'city',
+    slots: {who: ['Tarsk'], order: ['third-largest city']},
+  },
+  {
+    name: 'the last to',
+    text: 'She was the last to leave the building.',
+    at: 'last',
+    slots: {order: ['last to leave']},
+  },
   {name: 'first of two with no bound', text: 'He was the first guest.', at: 'guest', none: ['order']},
   // Gatherings and journeys
   {
