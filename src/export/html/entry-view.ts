@@ -3,7 +3,6 @@ import {h} from './element.ts'
 import type {Evidence} from '../../core/evidence.ts'
 import type {Entry, Instance, Version} from '../entry.ts'
 import {byWording} from '../instances.ts'
-import {kinWords} from '../markdown.ts'
 import {versionWords} from '../version-words.ts'
 import {oneLine} from '../visible.ts'
 import {matterWords} from '../words.ts'
@@ -117,12 +116,15 @@ function placeView(instance: Instance, story: Story, before = ''): VNode {
 
 const indexOf = ({witness}: Instance, {indexOf: index}: Story): number => index.get(witness.report.id) ?? 0
 
-/** Which rule fired, what it rests on, what would change it. */
+/** Which rule fired, what it rests on, what would change it; and which of the reports copied another. */
 function whyView(entry: Entry, story: Story): VNode {
-  const {lineage} = story.edition
   const {byId} = story.apparatus.witnesses
-  const reports = new Set(entry.versions.flatMap((v) => v.instances).map((x) => x.witness.report.id))
-  const copies = lineage.filter((e) => e.parent !== null && reports.has(e.parent) && reports.has(e.child))
+  const version = new Map(entry.versions.flatMap((v, i) => v.instances.map((x) => [x.witness.report.id, i] as const)))
+  // Of what is agreed all copies tell; of what differs those that came out different.
+  const copies = story.edition.lineage.filter(({parent, child}) => {
+    const [a, b] = [version.get(parent ?? ''), version.get(child)]
+    return a !== undefined && b !== undefined && (entry.versions.length === 1 || a !== b)
+  })
   return h(
     'details',
     {class: 'why'},
@@ -134,13 +136,7 @@ function whyView(entry: Entry, story: Story): VNode {
       h(
         'ul',
         null,
-        copies.map((edge) =>
-          h(
-            'li',
-            null,
-            `${byId.get(edge.child)!.sigil}: ${kinWords(edge, ` of ${byId.get(edge.parent!)!.sigil}`, story.apparatus.witnesses)}`,
-          ),
-        ),
+        copies.map((edge) => h('li', null, `${byId.get(edge.child)!.sigil}: ${story.kinOf(edge)}`)),
       ),
   )
 }

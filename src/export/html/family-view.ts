@@ -1,8 +1,8 @@
 import type {VNode} from 'preact'
+import type {LineageEdge} from '../../core/edition.ts'
 import {h} from './element.ts'
 import {FAMILY_TREE_STYLE, familyTreeSvg} from '../family-tree-svg.ts'
 import type {Branch, Unseen} from '../family-tree.ts'
-import {kinWords} from '../markdown.ts'
 import {quoteOf} from '../quote.ts'
 import {oneLine} from '../visible.ts'
 import {plural, strengthWords} from '../words.ts'
@@ -68,21 +68,21 @@ function listOf(branches: readonly Branch[], story: Story): VNode {
 function branchView({node, edge, also}: Branch, story: Story): VNode {
   const {witnesses} = story.apparatus
   if (!('report' in node)) return unseenView(node, story)
-  const kin = (e: NonNullable<typeof edge>, whose: string): VNode =>
+  const kin = (e: LineageEdge): VNode =>
     h(
       'a',
       {
         href: `#${story.prefix}${witnesses.byId.get(e.child)!.sigil}`,
         'data-pair': `${story.indexOf.get(e.parent!)} ${story.indexOf.get(e.child)}`,
       },
-      kinWords(e, whose, witnesses),
+      story.kinOf(e),
     )
   return h(
     'div',
     null,
     witnessView(node, story),
-    edge?.parent && [' ', kin(edge, ` of ${witnesses.byId.get(edge.parent)!.sigil}`)],
-    also.map((o) => [' also ', kin(o.edge, ` of ${o.parent.sigil}`)]),
+    edge?.parent && [' ', kin(edge)],
+    also.map((o) => [' also ', kin(o.edge)]),
   )
 }
 

@@ -1,8 +1,9 @@
-import type {Edition} from '../../core/edition.ts'
+import type {Edition, LineageEdge} from '../../core/edition.ts'
 import type {Span} from '../../core/span.ts'
 import {apparatusOf, type Apparatus} from '../apparatus.ts'
 import type {Entry, Instance} from '../entry.ts'
 import {familyTree, type Family} from '../family-tree.ts'
+import {kinWords} from '../markdown.ts'
 import {oneLine} from '../visible.ts'
 import type {Witness} from '../witnesses.ts'
 import {shownReport, type ShownReport} from './shown-report.ts'
@@ -23,6 +24,8 @@ export interface Story {
   readonly places: readonly string[]
   /** Indices into `places`. */
   readonly placesOf: (entry: Entry) => readonly number[]
+  /** `shortened copy of B, 265 shared words, sure`; of an edge with a parent. */
+  readonly kinOf: (edge: LineageEdge) => string
 }
 
 export function storyOf(edition: Edition, prefix: string, level: 1 | 2): Story {
@@ -33,6 +36,10 @@ export function storyOf(edition: Edition, prefix: string, level: 1 | 2): Story {
   const entries = apparatus.sections.flatMap((s) => s.entries)
   const found = entries.map((entry) => [entry, placeNames(entry, mentions)] as const)
   for (const name of [...new Set(found.flatMap(([, own]) => own))].toSorted()) names.set(name, names.size)
+  const {byId} = apparatus.witnesses
+  const kin = new Map(
+    edition.lineage.map((e) => [e, kinWords(e, ` of ${byId.get(e.parent ?? '')?.sigil ?? ''}`, apparatus.witnesses)]),
+  )
   const placesOf = new Map(found.map(([entry, own]) => [entry, own.map((n) => names.get(n)!)]))
   return {
     edition,
@@ -44,6 +51,7 @@ export function storyOf(edition: Edition, prefix: string, level: 1 | 2): Story {
     level,
     places: [...names.keys()],
     placesOf: (entry) => placesOf.get(entry) ?? [],
+    kinOf: (edge) => kin.get(edge) ?? '',
   }
 }
 

@@ -44,7 +44,7 @@ bdi { overflow-wrap: anywhere }
 .side > :is(h2, h3) { margin-top: 2.5rem; font: 600 1.25rem/1.3 var(--serif) }
 .means { margin: .25rem 0 1rem; color: var(--soft); font-size: .875rem; max-width: 38rem }
 [data-at] { unicode-bidi: isolate }
-.about, .where, .witness > [data-at], .key, .kin { color: var(--soft); font-size: .8125rem }
+.about, .where, [data-at], .key, .kin { color: var(--soft); font-size: .8125rem }
 .sigil { display: inline-block; min-width: 1.45em; padding: 0 .3em; border: 1px solid currentColor; border-radius: .25em; font: 600 .75rem/1.45 var(--sans); text-align: center; color: var(--ink) }
 blockquote, .report .text { font-family: var(--serif); font-size: 1.0625rem; line-height: 1.55 }
 mark { padding: .05em .1em; border-radius: .15em; background: var(--mark); color: inherit; font-weight: 600; box-decoration-break: clone; -webkit-box-decoration-break: clone }
@@ -84,6 +84,7 @@ kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: .2em; back
 .who { font-size: .875rem; margin-bottom: .1rem }
 .who .witness { display: inline-block; max-width: 100%; margin-right: .6rem }
 .who .about { white-space: nowrap }
+.who > [data-at] { margin-right: .4rem; white-space: nowrap }
 .entry details:not(.section) { margin-top: .4rem; font-size: .875rem; color: var(--soft) }
 .entry details blockquote, .entry details b { color: var(--ink) }
 .entry summary { display: inline-block; min-height: 1.5rem; padding: 0 .3rem 0 0; cursor: pointer; text-decoration: underline; text-decoration-color: var(--same); text-underline-offset: .2em }

@@ -72,6 +72,11 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
   const DIFFERING = ['drift', 'conflict', 'update', 'status', 'possible']
   const sectionOf = (entry: HTMLElement): string => DIFFERING.find((name) => entry.classList.contains(name)) ?? ''
 
+  /** By report, the lines in which it differs from others. */
+  const differing = reports.map(() => new Set<HTMLElement>())
+  for (const entry of entries)
+    if (sectionOf(entry)) for (const report of entry.dataset.reports!.split(' ')) differing[Number(report)]!.add(entry)
+
   /** The marks of the two reports of the pair: words that both have, what differs between them, and the chosen line. */
   const marksOf = ([a, b]: readonly [number, number]): [Mark[], Mark[]] => {
     const marks: [Mark[], Mark[]] = [[], []]
@@ -80,12 +85,11 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
         marks[0].push({...shared.a, label: '', run})
         marks[1].push({...shared.b, label: '', run})
       })
-    for (const entry of entries) {
-      const chosen = entry === current
-      if (!chosen && !sectionOf(entry)) continue
+    const both = [...differing[a]!].filter((entry) => differing[b]!.has(entry))
+    for (const entry of new Set(current ? [...both, current] : both)) {
       const instances = instancesOf(entry)
       const [x, y] = [instances.find((i) => i.report === a), instances.find((i) => i.report === b)]
-      if (!chosen && !(x && y && x.version !== y.version)) continue
+      if (entry !== current && !(x && y && x.version !== y.version)) continue
       for (const {report, ranges} of instances) {
         const side = report === a ? 0 : report === b ? 1 : 2
         for (const range of ranges) (marks as Mark[][])[side]?.push({...range, label: labelOf(entry)})
