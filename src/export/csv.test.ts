@@ -39,8 +39,10 @@ describe('toCsv', () => {
 
   it('has a row for each reading and report', () => {
     expect(new Set(rows.map((r) => r.length)).size).toBe(1)
-    expect(rows.filter((r) => r[1] === 'C1').map((r) => r[rows[0]!.indexOf('sigil')])).toEqual(['A', 'B', 'C'])
-    expect(rows.filter((r) => r[1] === 'D1').map((r) => r[rows[0]!.indexOf('changed_from')])).toEqual(['', '1'])
+    const of = (label: string, name: string): string[] =>
+      column([rows[0]!, ...rows.filter((r) => r[0] === label)], name)
+    expect(of('C1', 'sigil')).toEqual(['A', 'B', 'C'])
+    expect(of('D1', 'changed_from')).toEqual(['', '1'])
   })
 
   it('quotes the very words', () => {
@@ -49,6 +51,15 @@ describe('toCsv', () => {
     quote!.forEach((words, i) => {
       expect(texts.get(report![i]!)!.slice(Number(start![i]), Number(end![i]))).toBe(words)
     })
+  })
+
+  it('gives the sentence around them, and no words twice', () => {
+    const [quote, sentence] = [column(rows, 'quote'), column(rows, 'sentence')]
+    expect(quote.filter((words, i) => !sentence[i]!.includes(words) && !words.includes(sentence[i]!))).toEqual([])
+    const places = rows
+      .slice(1)
+      .map((r) => ['label', 'reading', 'report', 'start'].map((n) => r[rows[0]!.indexOf(n)]).join(' '))
+    expect(places.filter((p, i) => places.indexOf(p) !== i)).toEqual([])
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r\nx', '=cmd|"/C calc"!A0', ' =1', '＝1'])(

@@ -1,10 +1,11 @@
 import type {Collation} from '../core/edition.ts'
+import {contains, type Span} from '../core/span.ts'
 import {apparatusOf, mostReportsFirst} from './apparatus.ts'
 import type {Entry, SectionName, Version} from './entry.ts'
 import {visibleLines} from './visible.ts'
 
+/** What a person looks for first; ids last. */
 const COLUMNS = [
-  'edition',
   'label',
   'relation',
   'tier',
@@ -14,24 +15,26 @@ const COLUMNS = [
   'value',
   'changed_from',
   'sigil',
-  'report',
   'outlet',
   'file',
   'place',
   'number',
-  'start',
-  'end',
   'quote',
+  'sentence',
   'origins_low',
   'origins_high',
+  'start',
+  'end',
+  'report',
+  'edition',
 ] as const
 
 /** What a spreadsheet would run as a formula if a field began with it. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /**
- * One row for each reading and place where it stands (RFC 4180: CRLF, doubled quotation marks). `place` and `number` say
- * line, paragraph or headline; `start` and `end` are UTF-16 code units of the report. A field that a spreadsheet could
+ * One row for each reading and place where it stands (RFC 4180: CRLF, doubled quotation marks). `quote` has the words of the
+ * reading, `sentence` the words around them; `place` and `number` say line, paragraph or headline; `start` and `end` are UTF-16 code units of the report. A field that a spreadsheet could
  * take for a formula gets an apostrophe before it.
  */
 export function toCsv({editions}: Collation, only?: readonly SectionName[]): string {
@@ -47,12 +50,11 @@ export function toCsv({editions}: Collation, only?: readonly SectionName[]): str
 type Row = readonly (string | number)[]
 
 function versionRows(edition: string, entry: Entry, version: Version, index: number): Row[] {
-  return version.instances.flatMap(({witness, spans}) =>
-    spans.map((span): Row => {
+  return version.instances.flatMap(({witness, spans, quote}) =>
+    apart(spans).map((span): Row => {
       const {report, sigil} = witness
       const place = witness.placeAt(span.start)
       return [
-        edition,
         entry.label,
         entry.relation,
         entry.tier,
@@ -62,20 +64,26 @@ function versionRows(edition: string, entry: Entry, version: Version, index: num
         version.value,
         version.driftedFrom === undefined ? '' : version.driftedFrom + 1,
         sigil,
-        report.id,
         report.outlet ?? '',
         report.path ?? report.url ?? '',
         place.kind,
         place.kind === 'headline' ? '' : place.number,
-        span.start,
-        span.end,
         report.text.slice(span.start, span.end),
+        quote.pieces.map((p) => p.text).join(''),
         version.origins.low,
         version.origins.high,
+        span.start,
+        span.end,
+        report.id,
+        edition,
       ]
     }),
   )
 }
+
+/** Without those that stand inside another: several claims of one clause would give its words again and again. */
+const apart = (spans: readonly Span[]): Span[] =>
+  spans.filter((a, i) => !spans.some((b, j) => contains(b, a) && (!contains(a, b) || j < i)))
 
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value)

@@ -30,9 +30,9 @@ describe('toMarkdown', () => {
 
   it('quotes every report with its place', () => {
     expect(text).toContain(
-      'on **Sunday** evening with 112 passengers on board.” **B** daily-lantern.txt:3 (1 origin, changed from A)',
+      'on **Sunday** evening with 112 passengers on board.” **B** Daily Lantern, daily-lantern.txt:3 (changed from A)',
     )
-    expect(text).toContain('**C** harbour-post.html ¶1')
+    expect(text).toContain('**C** Harbour Post, harbour-post.html ¶1')
     expect(text).toContain('  - **B** Daily Lantern')
   })
 

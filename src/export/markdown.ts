@@ -1,12 +1,13 @@
 import type {Collation, Edition, LineageEdge} from '../core/edition.ts'
 import {apparatusOf, mostReportsFirst} from './apparatus.ts'
-import type {Entry, SectionName, Version} from './entry.ts'
+import type {Entry, Instance, SectionName, Version} from './entry.ts'
 import {byWording} from './instances.ts'
 import {familyTree, sharedWords, type Branch, type Unseen} from './family-tree.ts'
 import {quotationMarks, quoteOf, type Quote} from './quote.ts'
+import {versionWords} from './version-words.ts'
 import {oneLine} from './visible.ts'
 import type {Witnesses} from './witnesses.ts'
-import {countWords, KINSHIP, matterWords, originWords, plural, strengthWords, sureWords} from './words.ts'
+import {countWords, KINSHIP, matterWords, plural, strengthWords, sureWords} from './words.ts'
 
 export interface MarkdownOptions {
   /** These sections alone. */
@@ -80,15 +81,19 @@ function entryItem(entry: Entry): string {
 }
 
 /** Reports with the same words brought out share a quotation. */
-function versionItem(version: Version, {relation}: Entry): string {
-  const drift = version.copiedFrom?.length ? `, changed from ${version.copiedFrom.join(' ')}` : ''
-  const origins = relation === 'only-in' ? '' : ` (${originWords(version.origins)}${drift})`
+function versionItem(version: Version, entry: Entry): string {
+  const words = versionWords(version, entry).map(escapeMarkdown).join(', ')
   return byWording(version.instances)
     .map((instances, i) => {
-      const where = instances.map((at) => `**${at.witness.sigil}** ${escapeMarkdown(at.place)}`).join(', ')
-      return `  - ${quoteMarkdown(instances[0].quote)} ${where}${i === 0 ? origins : ''}`
+      const where = instances.map(witnessPlace).join('; ')
+      return `  - ${quoteMarkdown(instances[0].quote)} ${where}${i === 0 && words ? ` (${words})` : ''}`
     })
     .join('\n')
+}
+
+/** `**B** North Sea Press, north-sea-press.txt:7`: a line that is taken out and pasted elsewhere still says whose words it has. */
+function witnessPlace({witness: {sigil, name, report}, place}: Instance): string {
+  return `**${sigil}** ${report.outlet === undefined ? '' : `${escapeMarkdown(name)}, `}${escapeMarkdown(place)}`
 }
 
 function quoteMarkdown(quote: Quote): string {
