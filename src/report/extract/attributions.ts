@@ -110,14 +110,15 @@ export function attributionsOf(
     for (const piece of found.content)
       for (let i = lastBefore(quotes, piece.end); i >= 0 && quotes[i]!.end > piece.start; i--) taken.add(quotes[i]!)
   }
-  const named = new Uint8Array(tree.count)
-  for (const m of mentions)
-    if (m.value.kind === 'name') {
-      const {start, end} = tokensIn(tree.tokens, m.spans[0])
-      named.fill(1, start, end)
-    }
+  // 1: a name, 2: a place, a time or a number, which speak in front of no colon.
+  const mentioned = new Uint8Array(tree.count)
+  for (const m of mentions) {
+    const {start, end} = tokensIn(tree.tokens, m.spans[0])
+    mentioned.fill(m.value.kind === 'name' ? 1 : 2, start, end)
+  }
   const isSpeaker = (head: number, range: Range): boolean =>
-    named[head] === 1 || sourceType(tree, head, undefined, tree.text.slice(range.start, range.end)) !== 'unknown'
+    mentioned[head] === 1 ||
+    (mentioned[head] === 0 && sourceType(tree, head, undefined, tree.text.slice(range.start, range.end)) !== 'unknown')
   let paragraph = -1
   let paragraphStart = 0
   let earlierStart = 0

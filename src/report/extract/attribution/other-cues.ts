@@ -23,6 +23,9 @@ function headFrom(tree: Tree, from: number, last: number): number | undefined {
   return /^(PROPN|NOUN|PRON|NUM|ADJ|X)$/.test(tree.upos(head)) ? head : undefined
 }
 
+const withoutStop = (tree: Tree, first: number, last: number): number =>
+  last - first > 1 && tree.word(last - 1) === '.' ? last - 1 : last
+
 const hasVerb = (tree: Tree, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (/^(VERB|AUX)$/.test(tree.upos(i)) && /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(i))) return true
@@ -64,7 +67,7 @@ export function byPreposition(tree: Tree, first: number, last: number): Found[] 
     const head = headFrom(tree, cueEnd + 1, last)
     if (head === undefined) continue
     const source = upToComma(tree, phraseOf(tree, head, cueEnd + 1, last), last)
-    const sentence = tree.range(first, last - 1)
+    const sentence = tree.range(first, withoutStop(tree, first, last) - 1)
     const cue = tree.range(i, cueEnd)
     const before = {start: sentence.start, end: cue.start}
     const after = {start: source.range.end, end: sentence.end}
@@ -112,7 +115,7 @@ export function byAdverb(tree: Tree, adverb: number, first: number, last: number
   if (!HEARSAY.has(tree.lower(adverb))) return undefined
   const head = tree.head(adverb)
   if (head < first || head >= last) return undefined
-  const all = under(tree, head, first, last).filter((i) => i !== adverb)
+  const all = under(tree, head, first, withoutStop(tree, first, last)).filter((i) => i !== adverb)
   const left = all.filter((i) => i < adverb)
   const right = all.filter((i) => i > adverb)
   const content = [left, right]

@@ -40,6 +40,7 @@ export function phraseOf(tree: Tree, head: number, first: number, last: number):
   for (let i = head + 1; i < last && (mine.has(i) || (isLink(i) && mine.has(i + 1))); i++) to = i
   while (from < head && (tree.upos(from) === 'PUNCT' || tree.upos(from) === 'CCONJ')) from++
   while (to > head && (tree.word(to) === ',' || /^[“"–—;:-]$/.test(tree.word(to)) || tree.upos(to) === 'CCONJ')) to--
+  if (to > head && /^['’]s?$/.test(tree.lower(to))) to--
   return {head, range: tree.range(from, to)}
 }
 
