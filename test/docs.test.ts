@@ -1,8 +1,11 @@
 import {existsSync, globSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {Writable} from 'node:stream'
 import {describe, expect, it} from 'vitest'
+import {commandsPage, jsonPage, libraryPage} from '../scripts/docs.ts'
 import {commands} from '../src/cli/commands.ts'
 import {readFiles} from '../src/cli/files.ts'
+import {main} from '../src/cli/main.ts'
 import {collate} from '../src/collate.ts'
 import {SECTIONS, terminalLines} from '../src/export/index.ts'
 
@@ -58,6 +61,65 @@ describe('README.md', () => {
     const named = [...readme.matchAll(/\bexamples\/([a-z0-9-]+)/g)].map((m) => m[1]!)
     expect(named.length).toBeGreaterThan(0)
     for (const slug of named) expect(existsSync(join(root, 'examples', slug)), slug).toBe(true)
+  })
+})
+
+/** Runs the command in the checkout as a reader would, and gives what it prints. */
+async function printed(args: readonly string[]): Promise<string> {
+  const out: string[] = []
+  const stream = new Writable({write: (chunk, _, done) => (out.push(String(chunk)), done())})
+  const errors: string[] = []
+  const stderr = new Writable({write: (chunk, _, done) => (errors.push(String(chunk)), done())})
+  const before = process.cwd()
+  process.chdir(root)
+  try {
+    const code = await main(args, {stdout: stream, stderr, env: {COLUMNS: '100'}, now: () => 0, open: async () => true})
+    expect(code, errors.join('')).toBe(0)
+  } finally {
+    process.chdir(before)
+  }
+  return out.join('')
+}
+
+const withOutput = globSync('docs/*.md', {cwd: root}).filter((page) => read(page).includes('```console'))
+
+describe.each(withOutput)('%s', (page) => {
+  const blocks = [...read(page).matchAll(/```console (\d+)\n\$ variorum (.+)\n(?:[^]*?)```/g)]
+
+  it.each(blocks.map(([block, lines, args]) => ({block, lines: Number(lines), args: args!})))(
+    'shows what variorum $args prints (npm run golden puts it in)',
+    async ({block, lines, args}) => {
+      const all = (await printed(args.split(' '))).trimEnd().split('\n')
+      const shown = [...all.slice(0, lines), ...(all.length > lines ? ['…'] : [])].join('\n').trimEnd()
+      const now = `\`\`\`console ${lines}\n$ variorum ${args}\n${shown}\n\`\`\``
+      if (process.env.UPDATE_GOLDEN === '1' && process.env.CI !== 'true')
+        writeFileSync(
+          join(root, page),
+          read(page).replace(block, () => now),
+        )
+      else expect(block).toBe(now)
+    },
+  )
+})
+
+describe('docs/reference', () => {
+  it.each([
+    ['commands.md', commandsPage],
+    ['json.md', jsonPage],
+    ['library.md', libraryPage],
+  ] as const)('%s is made from the program as it is (npm run docs)', (file, page) => {
+    expect(read(`docs/reference/${file}`)).toBe(page())
+  })
+
+  it('explains every rule that is named in the JSON or in a message', () => {
+    const sources = globSync('src/**/*.ts', {cwd: root}).filter((f) => !/\.(?:test|cases)\.ts$/.test(f))
+    const rooms =
+      'collate|decided|decisions|files|read|names|places|quantities|times|extract|group|trace|date|align|judge'
+    const named = sources.flatMap((f) =>
+      [...read(f).matchAll(new RegExp(`['"\`]((?:${rooms}):[a-z][a-z-]+[a-z])['"\`]`, 'g'))].map((m) => m[1]!),
+    )
+    const text = read('docs/reference/rules.md')
+    expect([...new Set(named)].filter((rule) => !text.includes(`\`${rule}\``)).toSorted()).toEqual([])
   })
 })
 
