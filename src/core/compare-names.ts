@@ -19,8 +19,21 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '' && !PARTICLE.test(word))
 }
 
+/** So many words are remembered: those of a large story, compared again and again. */
+const REMEMBERED = 20_000
+const sounds = new Map<string, string>()
+
+function sound(word: string): string {
+  let found = sounds.get(word)
+  if (found === undefined) {
+    if (sounds.size >= REMEMBERED) sounds.clear()
+    sounds.set(word, (found = soundOf(word)))
+  }
+  return found
+}
+
 /** Spellings that transliteration swaps freely: "Zelenskyy" and "Zelensky", "Qaddafi" and "Kadafi", "Mohammed" and "Muhamad". */
-const sound = (word: string): string =>
+const soundOf = (word: string): string =>
   word
     .replace(/ou/g, 'u')
     .replace(/[kq]h?|c(?=[aouklr])|gh/g, 'k')

@@ -9,7 +9,8 @@ const DAY = 86_400_000
 
 /** Minutes since 1970 of a local value; the last minute of the day or hour for an upper end. */
 function minutes(value: string, upper: boolean): number {
-  const day = Date.parse(`${value.slice(0, 10)}T00:00Z`) / 60_000
+  // "2024-03-05": the parts stand at fixed places, which is read far faster than by a parser of dates.
+  const day = Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) / 60_000
   if (value.length <= 10) return upper ? day + 1439 : day
   const [hour = '0', minute] = value.slice(11).split(':')
   return day + Number(hour) * 60 + (minute === undefined ? (upper ? 59 : 0) : Number(minute))

@@ -15,6 +15,8 @@ function roots(
   one: readonly Testimony[],
   threshold: number,
 ): number {
+  const reports = new Set(carriers.map((s) => s.report))
+  if (reports.size === 1) return 1
   const group = new Map<string, string>()
   const top = (x: string): string => {
     let at = x
@@ -28,7 +30,6 @@ function roots(
     return at
   }
   const join = (a: string, b: string): void => void group.set(top(a), top(b))
-  const reports = new Set(carriers.map((s) => s.report))
   // An inferred witness only explains the words of its passages: it joins the reports whose carrying words stand in them.
   const stands = (edge: LineageEdge): boolean =>
     carriers.some((s) => s.report === edge.child && edge.passages.some((p) => explains(p.child, s)))

@@ -30,8 +30,8 @@ const AGAIN = 0.1
 const STILL_TO_COME = 0.1
 
 /** The mention that stands at the changed words. */
-const mentionAt = (layers: ReportLayers, at: Range): Mention | undefined =>
-  layers.mentions
+const mentionAt = ({mentions}: Place, at: Range): Mention | undefined =>
+  mentions
     .filter((m) => overlap(m.spans[0], at) > 0)
     .toSorted((a, b) => overlap(b.spans[0], at) - overlap(a.spans[0], at))[0]
 
@@ -97,23 +97,38 @@ function yearsBack(value: Value, running: number | undefined): Value | undefined
   }
 }
 
-function byValue(places: readonly Place[], alike: ReadonlyMap<Place, number>, was: Value, is: Value): Carriers {
+/** Whether a value may be the parent's by itself, told without much work. */
+function mayTell(value: Value, was: Value): boolean {
+  if (value.kind === 'quantity') return near(value, was)
+  if (value.kind !== 'time' || was.kind !== 'time') return false
+  return clockOf(was) === undefined ? value.said.year === was.said.year : clockOf(value) !== undefined
+}
+
+function byValue(
+  index: SentenceIndex,
+  alike: ReadonlyMap<Place, number>,
+  besides: ReadonlySet<number>,
+  was: Value,
+  is: Value,
+): Carriers {
   const parent: Span[] = []
   const child: Span[] = []
   const isYear = was.kind === 'time' && was.grain === 'year'
-  for (const place of places) {
-    const likeness = alike.get(place) ?? 0
+  const look = (place: Place, told: Mention, likeness: number): void => {
     const year = place.layers.report.publishedAt?.from.slice(0, 4)
     const running = year === undefined ? undefined : Number(year)
-    for (const {value: told, spans} of place.mentions) {
-      const value = (isYear ? yearsBack(told, running) : undefined) ?? told
-      if (value.kind !== was.kind) continue
-      const [toParent, toChild] = [compareBare(value, was), compareBare(value, is)]
-      if ((isCompatible(toParent) || near(value, was)) && toChild === 'disjoint') {
-        if (likeness >= PLAIN_VALUE || tellsAlone(value, was, running)) parent.push(spans[0])
-      } else if (isCompatible(toChild) && toParent === 'disjoint' && likeness >= CHILD_VALUE) child.push(spans[0])
-    }
+    const value = (isYear ? yearsBack(told.value, running) : undefined) ?? told.value
+    if (value.kind !== was.kind || (likeness < PLAIN_VALUE && !mayTell(value, was))) return
+    const [toParent, toChild] = [compareBare(value, was), compareBare(value, is)]
+    if ((isCompatible(toParent) || near(value, was)) && toChild === 'disjoint') {
+      if (likeness >= PLAIN_VALUE || tellsAlone(value, was, running)) parent.push(told.spans[0])
+    } else if (isCompatible(toChild) && toParent === 'disjoint' && likeness >= CHILD_VALUE) child.push(told.spans[0])
   }
+  for (const [place, likeness] of alike)
+    if (likeness >= PLAIN_VALUE && !besides.has(place.report))
+      for (const mention of place.mentions) look(place, mention, likeness)
+  for (const {place, mention} of index.figures)
+    if (!besides.has(place.report) && (alike.get(place) ?? 0) < PLAIN_VALUE) look(place, mention, 0)
   return {parent, child}
 }
 
@@ -206,14 +221,11 @@ export function carriersOf(index: SentenceIndex, drift: Drift, besides: Readonly
     ...index.wordsIn(home.layers, home.range, [drift.parent.changed]),
     ...index.wordsIn(away.layers, away.range, [drift.child.changed]),
   ])
-  const free = index.places.filter((p) => !besides.has(p.layers.report.id))
-  const apart = new Set(
-    index.places.filter((p) => besides.has(p.layers.report.id) && p.report !== away.report).map((p) => p.report),
-  )
-  const alike = index.like(words, apart)
-  const was = mentionAt(home.layers, drift.parent.changed)?.value
-  const is = mentionAt(away.layers, drift.child.changed)?.value
-  if (was && is && was.kind === is.kind) return byValue(free, alike, was, is)
+  const apart = new Set([...besides].flatMap((id) => index.reportOf(id) ?? []))
+  const alike = index.like(words, new Set([...apart].filter((r) => r !== away.report)))
+  const was = mentionAt(home, drift.parent.changed)?.value
+  const is = mentionAt(away, drift.child.changed)?.value
+  if (was && is && was.kind === is.kind) return byValue(index, alike, apart, was, is)
   return byWords(
     away,
     alike,

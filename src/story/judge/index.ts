@@ -1,5 +1,5 @@
 import type {Unit} from '../../core/edition.ts'
-import {overlap} from '../../core/span.ts'
+import {overlap, type Span} from '../../core/span.ts'
 import type {Frequency} from '../../models/trained/frequency.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
@@ -16,12 +16,36 @@ import {wordingUnits} from './wording-units.ts'
 
 const DIFFERS = new Set(['drift', 'conflict', 'update', 'differs-in-status'])
 
-/** Whether a later unit says again what an earlier one says: words of two of its readings stand in two readings of that one. */
-function repeats(unit: Unit, earlier: Unit): boolean {
-  const at = (u: Unit, i: number, s: {report: string; start: number; end: number}): boolean =>
-    u.readings[i]?.spans.some((t) => t.report === s.report && overlap(s, t) > 0) ?? false
-  const homes = unit.readings.map((r) => earlier.readings.findIndex((_, i) => r.spans.some((s) => at(earlier, i, s))))
-  return new Set(homes.filter((h) => h >= 0)).size > 1
+/** Finds what is told again: words of two readings of a unit stand in two readings of an earlier one. */
+function repeatsOf(): {readonly has: (unit: Unit) => boolean; readonly add: (unit: Unit) => void} {
+  const byReport = new Map<string, {readonly span: Span; readonly unit: Unit; readonly reading: number}[]>()
+  return {
+    has(unit) {
+      const homes = new Map<Unit, Set<number>>()
+      for (const reading of unit.readings) {
+        // A reading is at home in one reading of an earlier unit, the first.
+        const first = new Map<Unit, number>()
+        for (const span of reading.spans)
+          for (const known of byReport.get(span.report) ?? [])
+            if (overlap(known.span, span) > 0)
+              first.set(known.unit, Math.min(known.reading, first.get(known.unit) ?? Infinity))
+        for (const [earlier, at] of first) {
+          const set = homes.get(earlier)
+          if (set) set.add(at)
+          else homes.set(earlier, new Set([at]))
+        }
+      }
+      return [...homes.values()].some((set) => set.size > 1)
+    },
+    add(unit) {
+      for (const [reading, {spans}] of unit.readings.entries())
+        for (const span of spans) {
+          const list = byReport.get(span.report)
+          if (list) list.push({span, unit, reading})
+          else byReport.set(span.report, [{span, unit, reading}])
+        }
+    },
+  }
 }
 
 /** What each point shows: drift first, then wording, then the typed slots, then status (METHODS 10, step 8). */
@@ -45,10 +69,13 @@ export const judge = (frequency: Frequency) =>
         ...standingUnits(matter, points),
         ...headlineUnits(matter, links),
       ]
+      const ids = new Set<string>()
+      const told = repeatsOf()
       for (const unit of found) {
-        if (units.some((u) => u.id === unit.id)) continue
-        if (DIFFERS.has(unit.relation) && units.some((u) => DIFFERS.has(u.relation) && repeats(unit, u))) continue
+        if (ids.has(unit.id) || (DIFFERS.has(unit.relation) && told.has(unit))) continue
+        ids.add(unit.id)
         units.push(unit)
+        if (DIFFERS.has(unit.relation)) told.add(unit)
       }
       return {
         units: units.sort((a, b) =>

@@ -24,6 +24,10 @@ export interface Place {
 /** All sentences of a story, and where each word family stands. */
 export interface SentenceIndex {
   readonly places: readonly Place[]
+  /** Numbers and times, with the sentences that they stand in. */
+  readonly figures: readonly {readonly place: Place; readonly mention: Mention}[]
+  /** Index of a report in the story, by its id. */
+  reportOf(id: string): number | undefined
   /** The sentence that holds a span. */
   at(span: Span): Place | undefined
   /** Places of other reports that share words with a place, the words in `without` left out, and how alike they are (cosine, 0 to 1). */
@@ -106,7 +110,13 @@ export function sentenceIndexOf(reports: readonly ReportLayers[], idf: Frequency
   const indexOf = new Map(reports.map(({report}, i) => [report.id, i]))
   return {
     places,
+    figures: places.flatMap((place) =>
+      place.mentions
+        .filter(({value: {kind}}) => kind === 'quantity' || kind === 'time')
+        .map((mention) => ({place, mention})),
+    ),
     wordsIn,
+    reportOf: (id) => indexOf.get(id),
     at(span) {
       const report = indexOf.get(span.report)
       if (report === undefined) return undefined

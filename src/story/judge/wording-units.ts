@@ -66,11 +66,10 @@ function alikeAround(matter: Matter, a: Span, b: Span): boolean {
 /** "He" may be anybody; the speaker must be named where the words stand. */
 const PRONOUN = /^(he|she|they|it|we|i|who)$/i
 
-function saidBy(attributions: readonly Attribution[], quote: Span): Attribution | undefined {
-  return attributions.find(
-    (a) =>
-      a.spans[0].report === quote.report && a.content.some((c) => overlap(c, quote) > 0) && a.sourceValue !== undefined,
-  )
+function saidBy(attributions: ReadonlyMap<string, readonly Attribution[]>, quote: Span): Attribution | undefined {
+  return attributions
+    .get(quote.report)
+    ?.find((a) => a.content.some((c) => overlap(c, quote) > 0) && a.sourceValue !== undefined)
 }
 
 /** Quotations of one utterance whose words differ beyond where they were cut, or that two reports give to two speakers. */
@@ -80,6 +79,7 @@ export function wordingUnits(
   attributions: readonly Attribution[],
   points: readonly Point[],
 ): Unit[] {
+  const byReport = Map.groupBy(attributions, (a) => a.spans[0].report)
   const units: Unit[] = []
   const pointAt = (a: Span, b: Span): string =>
     points.find(
@@ -118,8 +118,8 @@ export function wordingUnits(
         ),
       )
     }
-    const x = saidBy(attributions, a)
-    const y = saidBy(attributions, b)
+    const x = saidBy(byReport, a)
+    const y = saidBy(byReport, b)
     if (
       matched >= SPOKEN_BY_TWO &&
       x?.sourceValue &&
