@@ -9,14 +9,13 @@ import type {Testimony} from './testimony.ts'
 const SURE = 0.7
 const MAYBE = 0.3
 
-function roots(
-  carriers: readonly Span[],
-  lineage: readonly LineageEdge[],
-  one: readonly Testimony[],
-  threshold: number,
-): number {
-  const reports = new Set(carriers.map((s) => s.report))
-  if (reports.size === 1) return 1
+/** Things put together: `top` names the group that one is in, itself where it was never joined. */
+interface Groups {
+  readonly top: (x: string) => string
+  readonly join: (a: string, b: string) => void
+}
+
+function groups(): Groups {
   const group = new Map<string, string>()
   const top = (x: string): string => {
     let at = x
@@ -29,17 +28,34 @@ function roots(
     }
     return at
   }
-  const join = (a: string, b: string): void => void group.set(top(a), top(b))
-  // An inferred witness only explains the words of its passages: it joins the reports whose carrying words stand in them.
-  const stands = (edge: LineageEdge): boolean =>
-    carriers.some((s) => s.report === edge.child && edge.passages.some((p) => explains(p.child, s)))
-  for (const [a, b] of one) join(a, b)
-  for (const edge of lineage) {
-    if (edge.strength < threshold) continue
-    if (edge.parent !== null) join(edge.child, edge.parent)
-    else if (stands(edge)) join(edge.child, `inferred:${edge.inferred}`)
+  return {top, join: (a, b) => void group.set(top(a), top(b))}
+}
+
+/** What every count over one stemma needs, worked out once: which copies join, and the unseen texts behind each report. */
+interface Stemma {
+  readonly maybe: Groups
+  readonly sure: Groups
+  readonly behind: ReadonlyMap<string, readonly LineageEdge[]>
+}
+
+const known = new WeakMap<readonly LineageEdge[], Stemma>()
+
+function stemmaOf(lineage: readonly LineageEdge[]): Stemma {
+  const found = known.get(lineage)
+  if (found !== undefined) return found
+  const [maybe, sure] = [groups(), groups()]
+  for (const {parent, child, strength} of lineage) {
+    if (parent === null) continue
+    if (strength >= MAYBE) maybe.join(child, parent)
+    if (strength >= SURE) sure.join(child, parent)
   }
-  return new Set([...reports].map(top)).size
+  const behind = Map.groupBy(
+    lineage.filter((e) => e.parent === null && e.strength >= MAYBE),
+    (e) => e.child,
+  )
+  const made = {maybe, sure, behind}
+  known.set(lineage, made)
+  return made
 }
 
 /** A third of the carrying words: a clause around a shared quotation is explained by it, a whole report by one sentence is not. */
@@ -54,5 +70,21 @@ export function countOrigins(
   lineage: readonly LineageEdge[],
   one: readonly Testimony[] = [],
 ): Origins {
-  return {low: roots(carriers, lineage, one, MAYBE), high: roots(carriers, lineage, one, SURE)}
+  const reports = [...new Set(carriers.map((s) => s.report))]
+  if (reports.length < 2) return {low: reports.length, high: reports.length}
+  const {maybe, sure, behind} = stemmaOf(lineage)
+  // An unseen text only explains the words of its passages: it joins the reports whose carrying words stand in them.
+  const stands = reports.flatMap((report) =>
+    (behind.get(report) ?? []).filter((edge) =>
+      carriers.some((s) => s.report === report && edge.passages.some((p) => explains(p.child, s))),
+    ),
+  )
+  const count = ({top}: Groups, threshold: number): number => {
+    const joined = groups()
+    for (const [a, b] of one) joined.join(top(a), top(b))
+    for (const {child, inferred, strength} of stands)
+      if (strength >= threshold) joined.join(top(child), `inferred:${inferred}`)
+    return new Set(reports.map((r) => joined.top(top(r)))).size
+  }
+  return {low: count(maybe, MAYBE), high: count(sure, SURE)}
 }
