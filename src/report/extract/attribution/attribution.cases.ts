@@ -204,6 +204,19 @@ export const saidCases: readonly SaidCase[] = [
     ],
   },
   {
+    name: 'the body behind a text',
+    text: 'The step had been expected, a note from Corvin Securities said.',
+    said: [
+      {
+        source: 'a note from Corvin Securities',
+        cue: 'said',
+        content: ['The step had been expected'],
+        type: 'document',
+        value: 'Corvin Securities',
+      },
+    ],
+  },
+  {
     name: 'she and he are two',
     text: 'Olga Werth said that the deal was good. She added that talks would go on. He said that the mine was closed.',
     said: [

@@ -3,7 +3,7 @@ import {subtree, type Tree} from '../../../text/tree.ts'
 import {CALLING, HEARERS, JUDGING, SAYING, SPEAKING, TELLING, THINKING, WISHING} from './cue-words.ts'
 import type {Found, Speaker} from './found.ts'
 import {bare, MOMENT, under} from './phrase.ts'
-import {quoteAfter, quoteAround, quoteBefore, type Quote} from './quotes.ts'
+import {lastBefore, quoteAfter, quoteAround, quoteBefore, type Quote} from './quotes.ts'
 import {endOfSaid, following, infinitive, tagged} from './by-place.ts'
 import {isPassive, leanedOn, speakerOf} from './speaker.ts'
 
@@ -246,6 +246,10 @@ function objects(at: Clause): {content: Range[]; speaksOf: boolean} | undefined 
   return undefined
 }
 
+/** Whether a quotation ends in the sentence before the verb, or opens soon behind it. */
+const nearQuote = (quotes: readonly Quote[], from: number, cue: Range): boolean =>
+  (quotes[lastBefore(quotes, cue.start)]?.end ?? -1) >= from || quoteAfter(quotes, cue.end, 2 * REACH) !== undefined
+
 /**
  * What one verb of a sentence tells as somebody's words, by the tree and by the quotation marks beside it.
  *
@@ -266,6 +270,10 @@ export function byVerb(
   if (tree.xpos(verb) === 'VBG' && /^(cite|quote)$/.test(lemma)) return undefined
   const says = SAYING.has(lemma) || THINKING.has(lemma)
   const cue = tree.range(verb, verb)
+  // Any verb may tell a quotation, but only one that stands near it.
+  const known =
+    says || WISHING.has(lemma) || TELLING.has(lemma) || JUDGING.has(lemma) || CALLING.has(lemma) || SPEAKING.has(lemma)
+  if (!known && !nearQuote(quotes, tree.range(first, first).start, cue)) return undefined
   const speaker = speakerOf(tree, verb, first, last)
   const nobody =
     speaker !== undefined &&

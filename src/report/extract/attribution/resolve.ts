@@ -4,6 +4,7 @@ import type {Value} from '../../../core/value.ts'
 import {tokensIn} from '../../../text/tokens.ts'
 import type {Tree} from '../../../text/tree.ts'
 import type {Speaker} from './found.ts'
+import {DOCUMENTS} from '../reporting-words.ts'
 import {sourceType} from './source-type.ts'
 
 /** Who a source is: the value it resolves to, if that is safe, and its kind. */
@@ -59,6 +60,16 @@ export function sourceResolver(
       .find((m) => m?.value.kind === 'name' && m.value.type === 'person')
     if (own === undefined || (own.value.kind !== 'name' && beside !== undefined)) return beside?.value
     return own.value
+  }
+  /** "a note from Corvin Securities", "analysts at Brandt Lisle": the body behind the text or the voice; of texts the author too. */
+  const behind = ({head}: Speaker): Value | undefined => {
+    const text = DOCUMENTS.has(tree.lemma(head))
+    for (const c of tree.children(head)) {
+      const value = c > head && tree.relation(c).startsWith('nmod') ? named.get(c)?.value : undefined
+      if (value?.kind !== 'name' || (value.type === 'person' && !text)) continue
+      if (tree.children(c).some((k) => k < c && /^(at|for|from|by)$/.test(tree.lower(k)))) return value
+    }
+    return undefined
   }
   const textOf = (source: Speaker, from: number, to: number): Value => {
     const lemmas: string[] = []
@@ -125,7 +136,7 @@ export function sourceResolver(
     else {
       const value = nameOf(source)
       const type = sourceType(tree, source.head, value, phrase)
-      resolved = {value: value ?? textOf(source, from, to), type}
+      resolved = {value: value ?? behind(source) ?? textOf(source, from, to), type}
       if (value === undefined && /^the /i.test(phrase)) {
         // "The spokesperson": the one person of whom it was said before.
         const same = new Map<string, Earlier>()
