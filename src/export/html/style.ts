@@ -54,6 +54,7 @@ mark { padding: .05em .1em; border-radius: .15em; background: var(--mark); color
 .tools .found { grid-column: 1 / span 1; color: var(--soft) }
 .tools .keys { grid-column: 2 / -1; color: var(--soft); font-size: .8125rem; text-align: right }
 input[type=search], select, button { min-width: 0; min-height: 2.25rem; padding: .3rem .6rem; border: 1px solid #8b8577; border-radius: .3rem; background: var(--card); color: var(--ink); font: inherit }
+select { padding-inline: .3rem }
 input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: 0 .2rem 0 0; vertical-align: -.2em; accent-color: var(--focus) }
 kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: .2em; background: var(--card); font: .75rem/1.4 var(--sans) }
 
