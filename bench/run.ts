@@ -12,6 +12,7 @@ const files = ['quality', 'speed'].flatMap((kind) =>
     .toSorted()
     .map((f) => join(kind, f)),
 )
+files.push(join('peers', 'run.ts'))
 let failed = 0
 for (const file of files.filter((f) => wanted.length === 0 || wanted.some((w) => f.includes(w)))) {
   console.log(`\n== bench/${file}`)

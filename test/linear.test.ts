@@ -20,8 +20,8 @@ function cost(text: string): number {
   const from = process.cpuUsage()
   const {tokens, sentences} = runStages<ReportLayers>([segment, annotate, extract], {report}, {now: () => 0})
   const {user, system} = process.cpuUsage(from)
-  expect(tokens!.count).toBeGreaterThan(0)
-  expect(sentences!.at(-1)!.end).toBeLessThanOrEqual(text.length)
+  expect(tokens.count).toBeGreaterThan(0)
+  expect(sentences.at(-1)!.end).toBeLessThanOrEqual(text.length)
   return (user + system) / 1000
 }
 
