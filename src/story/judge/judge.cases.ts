@@ -230,6 +230,166 @@ const written: readonly Case[] = [
     ],
     shown: [{relation: 'conflict', slot: 'what', between: ['four-day', 'four days']}],
   },
+  // Things that say themselves what they are of
+  {
+    name: 'two ages of one driver',
+    reports: [
+      on(DAY, 'Tram\n\nThe 54-year-old driver of the tram in Norvale was taken to hospital. Rain fell all day.'),
+      on(DAY, 'Tram off rails\n\nThe driver, a man of 58, was helped out of the cab by two students.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['54', '58']}],
+  },
+  {
+    name: 'ages of two drivers',
+    reports: [
+      on(DAY, 'Tram\n\nThe 54-year-old tram driver was taken to hospital in Norvale. Rain fell all day.'),
+      on(DAY, 'Tram off rails\n\nThe lorry driver, a man of 58, was helped out of his cab by two students.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'two ages of one named man',
+    reports: [
+      on(DAY, 'Arrest\n\nPolice in Norvale want to speak to Ivar Dahl, 34, about a lost ring.'),
+      on(DAY, 'Ring\n\nThe ring was seen last by Ivar Dahl, 43, a clockmaker from the coast.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['34', '43']}],
+  },
+  {
+    name: 'ages of two sisters in one breath',
+    reports: [
+      on(DAY, 'Sisters\n\nTove and Berit Aas, aged 16 and 13 respectively, won the sailing cup in Norvale.'),
+      on(DAY, 'Cup\n\nBerit Aas, 13, steered the boat through the last gate of the sailing cup.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'two runs of days that begin together',
+    reports: [
+      on(DAY, 'Weir\n\nWater will run over the weir at Tarsk from 10 June to 31 August, the farmers were told.'),
+      on(DAY, 'Farmers wait\n\nBetween June 10 and August 20 the weir at Tarsk is to be opened for the farmers.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'when', between: ['31 August', 'August 20']}],
+  },
+  {
+    name: 'two runs of days of two things',
+    reports: [
+      on(DAY, 'Weir\n\nWater will run over the weir at Tarsk from 10 June to 31 August.'),
+      on(DAY, 'Choirs\n\nBetween June 10 and August 20 choirs sing in the cathedral every evening.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a long figure with one digit changed',
+    reports: [
+      on(DAY, 'Receipts\n\nThe receipts show 5,587.75 euros for a week at the Lindholm spa.'),
+      on(DAY, 'What he bought\n\nHe paid 5,687.75 euros at the Lindholm spa, prosecutors wrote.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['5,587.75', '5,687.75']}],
+  },
+  {
+    name: 'two long figures of two things',
+    reports: [
+      on(DAY, 'Receipts\n\nThe receipts show 5,587.75 euros for a week at the Lindholm spa.'),
+      on(DAY, 'What he bought\n\nA pair of candlesticks at 9,140.20 euros stood in the hall.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'a rank that goes back to two years',
+    reports: [
+      on(DAY, 'Ferry\n\nIt was the deadliest ferry accident on the Norvale sound since 1984.'),
+      on(DAY, 'Sound\n\nNo ferry accident on the Norvale sound has cost the most lives since 1961 but this one.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'order', between: ['1984', '1961']}],
+  },
+  {
+    name: 'ranks in two scopes',
+    reports: [
+      on(DAY, 'Ferry\n\nIt was the deadliest ferry accident in Germany since 1984.'),
+      on(DAY, 'Sound\n\nIt was the deadliest ferry accident in Europe since 1961.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'one of two signatories differs',
+    reports: [
+      on(DAY, 'Water\n\nThe protocol on the lake was initialled by Lena Orvik and Ivar Dahl in the town hall.'),
+      on(DAY, 'Lake\n\nLena Orvik and Tove Aas initialled the protocol on the lake after a long night.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'who', between: ['Ivar Dahl', 'Tove Aas']}],
+  },
+  {
+    name: 'a road that was closed and is open again',
+    reports: [
+      on('2024-03-04', 'Storm\n\nThe coast road was closed in both directions. Trees lay across it.'),
+      on('2024-03-06', 'After the storm\n\nThe coast road is open again. Crews worked through the night.'),
+    ],
+    shown: [{relation: 'update', slot: 'status', between: ['closed', 'open']}],
+  },
+  {
+    name: 'a driver killed in one report and arrested in the other',
+    reports: [
+      on(DAY, 'Crash\n\nThe coach driver was killed when a wall fell on the road to Norvale.'),
+      on(DAY, 'Wall falls\n\nThe coach driver was arrested after a wall fell on the road to Norvale.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'what', between: ['killed', 'arrested']}],
+  },
+  {
+    name: 'of two drivers one was killed and the other arrested',
+    reports: [
+      on(DAY, 'Crash\n\nThe coach driver was killed when a wall fell on the road to Norvale.'),
+      on(DAY, 'Wall falls\n\nThe lorry driver was arrested after a wall fell on the road to Norvale.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'one apology on two days',
+    reports: [
+      undated('Post\n\nA town clerk apologised Saturday for a post about the bandmaster and his trumpet.'),
+      undated('Clerk sorry\n\nThe clerk on Friday apologised for the post about the bandmaster of Norvale.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'when', between: ['Saturday', 'Friday']}],
+  },
+  // Totals
+  {
+    name: 'the missing grow fewer while the dead grow more',
+    reports: [
+      on('2024-03-04', 'Flood\n\nSeven people died and 11 were missing after the river broke its banks.'),
+      on(
+        '2024-03-06',
+        'Flood toll\n\nConfirmed deaths in all wards: 12\nPersons reported missing to date: 9\n\nBlankets are needed.',
+      ),
+    ],
+    shown: [
+      {relation: 'update', slot: 'howMany', between: ['Seven', '12']},
+      {relation: 'update', slot: 'howMany', between: ['11', '9']},
+    ],
+  },
+  {
+    name: 'a part of the dead and all of them',
+    reports: [
+      on('2024-03-04', 'Flood\n\nEight people died after the river broke its banks at Norvale.'),
+      on('2024-03-06', 'Mourning\n\nSix women who died in the flood were buried at Norvale on Wednesday.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'the dead of an older flood',
+    reports: [
+      on('2024-03-04', 'Flood\n\nEight people died after the river broke its banks at Norvale.'),
+      on('2024-03-06', 'Walls\n\nThe flood walls of Norvale date from 1953, when 140 people died in a single night.'),
+    ],
+    shown: [],
+  },
+  {
+    name: 'sheets counted in the evening and at night',
+    reports: [
+      on('2024-03-04', 'Vote\n\nTove Aas was ahead with 38 percent of the tally sheets counted in Norvale.'),
+      on('2024-03-05', 'Aas wins\n\nWith all of the tally sheets counted, Tove Aas has won the mayoralty of Norvale.'),
+    ],
+    shown: [{relation: 'update', slot: 'howMany', between: ['38 percent', 'all']}],
+  },
   // Counts that grow
   {
     name: 'a toll that grew overnight',

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {overlap} from '../../core/span.ts'
 import {editionOf, told, type Told} from '../../../test/collated.ts'
 import {cases, type Shown} from './judge.cases.ts'
 
@@ -50,9 +51,45 @@ test('a difference goes where the words that make it are changed', () => {
         {...b, text: alter(b.text)},
       ]
       expect(
-        told(editionOf(altered)).filter((u) => u.tier === 'shown' && u.slot === slot),
+        told(editionOf(altered)).filter(
+          (u) => u.tier === 'shown' && u.slot === slot && u.readings.flat().some((w) => w.includes(between[1])),
+        ),
         between.join(' / '),
       ).toEqual([])
     }
+  }
+})
+
+/** What is shown of an edition, without the words around. */
+const shownOf = (inputs: Parameters<typeof editionOf>[0]): readonly Told[] =>
+  told(editionOf(inputs)).filter((u) => u.tier === 'shown')
+
+test('the sentences cited, alone, show the same difference', () => {
+  for (const {reports, shown, name} of cases) {
+    // A change made in copying rests on the passages that were copied as well.
+    if (shown.length !== 1 || shown[0]!.relation === 'drift' || shown[0]!.within) continue
+    const edition = editionOf(reports)
+    const units = edition.units.filter((u) => u.tier === 'shown' && u.relation === shown[0]!.relation)
+    const kept = reports.map((input) => {
+      const report = edition.reports.find((r) => r.text === input.text)!
+      const cited = edition.sentences.filter(
+        (s) =>
+          s.report === report.id &&
+          units.some((u) => u.readings.some((r) => r.spans.some((at) => at.report === s.report && overlap(at, s) > 0))),
+      )
+      const own = input.text.slice(input.text.lastIndexOf('\n\n'))
+      return {...input, text: `Note\n\n${cited.map((s) => report.text.slice(s.start, s.end)).join('\n')}${own}`}
+    })
+    expect(inTier(told(editionOf(kept)), 'shown', shown), name).toEqual(shown)
+  }
+})
+
+test('sentences that say nothing of it may go', () => {
+  for (const {reports, name} of cases) {
+    const fewer = reports.map((r) => ({
+      ...r,
+      text: r.text.replace('Gulls sat on the quay all morning. ', '').replace('The evening was mild. ', ''),
+    }))
+    expect(shownOf(fewer), name).toEqual(shownOf(reports))
   }
 })

@@ -36,6 +36,7 @@ export function rangeDifferences({index}: Matter): Difference[] {
       return ends ? [{from: ends[0], to: ends[1], span, place}] : []
     }),
   )
+  const besides = ({place, span}: Run): ReadonlyMap<number, number> => index.wordsIn(place.layers, place.range, [span])
   const taken = new Set<Run>()
   return runs.flatMap((run): Difference[] => {
     if (taken.has(run)) return []
@@ -43,7 +44,7 @@ export function rangeDifferences({index}: Matter): Difference[] {
       (r) =>
         r.place.report !== run.place.report &&
         (r.from === run.from) !== (r.to === run.to) &&
-        cosine(run.place.words, r.place.words) >= ALIKE,
+        cosine(besides(run), besides(r)) >= ALIKE,
     )
     if (others.length === 0) return []
     const same = runs.filter((r) => [run, ...others].some((o) => o.from === r.from && o.to === r.to))
