@@ -114,7 +114,7 @@ describe('variorum collate', () => {
   })
 
   it('--csv and --md', async () => {
-    expect((await run(['collate', '--csv', 'a'])).out.split('\r\n')[0]).toMatch(/^edition,label,relation,/)
+    expect((await run(['collate', '--csv', 'a'])).out.split('\r\n')[0]).toMatch(/^label,relation,tier,/)
     expect((await run(['collate', '--md', 'a'])).out).toMatch(/^# “Ferry Alma/)
   })
 

@@ -43,6 +43,10 @@ async function open(name: string, options: BrowserContextOptions = {}): Promise<
 const text = (selector: string): Promise<string> => page.locator(selector).first().innerText()
 const chosen = (): Promise<string | null> =>
   page.evaluate(() => document.querySelector('.entry[aria-current]')?.id ?? null)
+/** The line of a section that has these words. */
+const lineWith = async (words: string, section = 'drift'): Promise<string> =>
+  (await page.locator(`.entry.${section}`, {hasText: words}).first().getAttribute('id'))!
+const choose = async (id: string): Promise<void> => page.locator(`#${id} > .label`).click()
 const view = (): Promise<string> => text('.views [aria-current]')
 const shownEntries = (): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('.entry')].filter((e) => e.checkVisibility()).map((e) => e.id))
@@ -65,53 +69,66 @@ describe.skipIf(!chromium)('the page in Chromium', () => {
     await page.context().close()
   })
 
-  it('j and k go from line to line and put side by side the two reports that show it', async () => {
+  it('j and k go from line to line and put side by side two reports that show it', async () => {
     await open('story')
     expect(await view()).toBe('Who copied whom')
-    await page.keyboard.press('j')
-    expect([await chosen(), await view()]).toEqual(['D1', 'Side by side'])
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('D1')
+    const ids = await page.locator('.entry').evaluateAll((all) => all.map((e) => e.id))
+    for (const [key, at] of [
+      ['j', 0],
+      ['j', 1],
+      ['j', 2],
+      ['k', 1],
+      ['k', 0],
+      ['k', 0],
+    ] as const) {
+      await page.keyboard.press(key)
+      expect([await chosen(), await view()]).toEqual([ids[at], 'Side by side'])
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(ids[at])
+      expect(await page.locator('.report:visible').count()).toBe(2)
+    }
+  })
+
+  it('shows what changed in copying in the report that was copied and in its copy', async () => {
+    await open('story')
+    await choose(await lineWith('240'))
     const panes = page.locator('.report:visible')
-    expect(await panes.count()).toBe(2)
-    const [parent, child] = [panes.nth(0), panes.nth(1)]
-    expect(await parent.locator('.now').innerText()).toContain('140')
-    expect(await child.locator('.now').innerText()).toContain('240')
-    for (const mark of [parent.locator('.now'), child.locator('.now')])
-      expect(await mark.boundingBox()).toSatisfy(onScreen)
+    const marks = [panes.nth(0).locator('.now'), panes.nth(1).locator('.now')]
+    expect(await Promise.all(marks.map((m) => m.innerText()))).toEqual([
+      expect.stringContaining('140'),
+      expect.stringContaining('240'),
+    ])
+    for (const mark of marks) expect(await mark.boundingBox()).toSatisfy(onScreen)
     expect(await text('.pair .kin')).toMatch(/^E: shortened copy of B, \d+ shared words, sure$/)
-    await page.keyboard.press('j')
-    expect(await chosen()).toBe('D2')
-    await page.keyboard.press('k')
-    await page.keyboard.press('k')
-    expect(await chosen()).toBe('D1')
   })
 
   it('Enter opens why a line is shown, and closes it', async () => {
     await open('story')
-    await page.keyboard.press('j')
+    const id = await lineWith('240')
+    await choose(id)
     await page.keyboard.press('Enter')
-    expect(await text('#D1 .why')).toMatch(/Figure differs \(140 → 240\)[\s\S]*It would be otherwise if/)
+    expect(await text(`#${id} .why`)).toMatch(/Figure differs \(140 → 240\)[\s\S]*It would be otherwise if/)
     await page.keyboard.press('Enter')
-    expect(await page.locator('#D1 .why').getAttribute('open')).toBeNull()
+    expect(await page.locator(`#${id} .why`).getAttribute('open')).toBeNull()
   })
 
   it('/ searches the lines, Escape goes back to them', async () => {
     await open('story')
-    await page.keyboard.press('j')
+    const id = await lineWith('240')
+    await choose(id)
     await page.keyboard.press('/')
     await page.keyboard.type('CRACKED valve')
     const found = await shownEntries()
-    expect(found).toContain('D2')
-    expect(found).not.toContain('D1')
+    expect(found).toContain(await lineWith('is believed to have'))
+    expect(found).not.toContain(id)
     expect(await text('.found')).toBe(`${found.length} of ${await page.locator('.entry').count()} lines`)
     for (const id of found) expect((await page.locator(`#${id}`).textContent())?.toLowerCase()).toContain('cracked')
     await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('D1')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id)
     await page.fill('[name=words]', 'no such word anywhere')
     expect(await shownEntries()).toEqual([])
     expect(await page.locator('.none').isVisible()).toBe(true)
     await page.click('.tools [type=reset]')
-    await expect.poll(async () => (await shownEntries()).includes('D1')).toBe(true)
+    await expect.poll(async () => (await shownEntries()).includes(id)).toBe(true)
   })
 
   it.each([
@@ -141,15 +158,15 @@ describe.skipIf(!chromium)('the page in Chromium', () => {
 
   it('a place leads to its words, a marked word back to its line', async () => {
     await open('story')
-    await page.click('#D3 .version:nth-of-type(2) [data-at]')
+    await page.click(`#${await lineWith('Thursday')} .version:has-text("Thursday") [data-at]`)
     expect(await text('#E .now')).toContain('Thursday')
-    await page.locator('.report:visible .differs', {hasText: 'escaped'}).click()
-    expect(await chosen()).toBe('D2')
+    await page.locator('#E .differs', {hasText: 'escaped'}).click()
+    expect(await chosen()).toBe(await lineWith('is believed to have'))
   })
 
   it('marks the same words in both, as they stand there', async () => {
     await open('story')
-    await page.keyboard.press('j')
+    await choose(await lineWith('240'))
     const [left, right] = await page.evaluate(() =>
       ['B', 'E'].map((id) => {
         const report = document.getElementById(id)!
@@ -175,7 +192,7 @@ describe.skipIf(!chromium)('the page in Chromium', () => {
 
   it('scrolls two reports together, and lets them be', async () => {
     await open('story', {viewport: {width: 1200, height: 500}})
-    await page.keyboard.press('j')
+    await choose(await lineWith('240'))
     const tops = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('.report')].filter((e) => e.checkVisibility()).map((e) => e.scrollTop),
