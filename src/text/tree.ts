@@ -31,7 +31,9 @@ export function treeOf(text: string, tokens: Tokens, syntax: Syntax): Tree {
     const head = syntax.head[i]!
     if (head >= 0 && head !== i) (children[head] ??= []).push(i)
   }
-  const word = (i: number): string => text.slice(tokens.start[i], tokens.end[i])
+  // Beside the report's ends there is no word. Asked for many times each: kept.
+  const inSmall: string[] = []
+  const word = (i: number): string => (i >= 0 && i < tokens.count ? text.slice(tokens.start[i], tokens.end[i]) : '')
   const relation = (i: number): string => syntax.relationNames[syntax.relation[i] ?? 0] ?? 'dep'
   const of = (i: number): readonly number[] => children[i] ?? NONE
   return {
@@ -39,7 +41,7 @@ export function treeOf(text: string, tokens: Tokens, syntax: Syntax): Tree {
     tokens,
     count: tokens.count,
     word,
-    lower: (i) => word(i).toLowerCase(),
+    lower: (i) => (i < 0 || i >= tokens.count ? '' : (inSmall[i] ??= word(i).toLowerCase())),
     lemma: (i) => (syntax.lemma[i] ?? word(i)).toLowerCase(),
     upos: (i) => UPOS[syntax.upos[i] ?? 16] ?? 'X',
     xpos: (i) => syntax.xposNames[syntax.xpos[i] ?? 0] ?? 'NN',

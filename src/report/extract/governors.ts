@@ -38,13 +38,18 @@ const PHRASAL: Readonly<Record<string, Status>> = {
   'pencil in': 'planned',
 }
 
+const PHRASAL_VERBS: ReadonlySet<string> = new Set(
+  Object.keys(PHRASAL).map((phrase) => phrase.slice(0, phrase.indexOf(' '))),
+)
+
 /** The standing that a word gives to what it governs where it stands, its particle or preposition with it. */
 export function governorAt(tree: Tree, at: number): Status | undefined {
   const lemma = tree.lemma(at)
-  for (let i = at + 1; i <= at + 3 && i < tree.count; i++) {
-    const phrasal = `${lemma} ${tree.lower(i)}`
-    if (Object.hasOwn(PHRASAL, phrasal)) return PHRASAL[phrasal]
-  }
+  if (PHRASAL_VERBS.has(lemma))
+    for (let i = at + 1; i <= at + 3 && i < tree.count; i++) {
+      const phrasal = `${lemma} ${tree.lower(i)}`
+      if (Object.hasOwn(PHRASAL, phrasal)) return PHRASAL[phrasal]
+    }
   // "called the rumours false" asks for nothing; "a call to suspend", "were called to pay" do.
   if (lemma === 'call' && tree.upos(at) === 'VERB' && tree.child(at, 'xcomp') === undefined) return undefined
   // "pleaded guilty" asks for nothing.

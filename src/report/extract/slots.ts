@@ -39,6 +39,9 @@ const COUNTS: ReadonlySet<QuantityValue['measure']> = new Set([
 /** What happens to whom behind the noun of a light verb: "carried out an attack on the barracks". */
 const AIMED = /^(on|upon|of|against|to|into|at|for)$/
 
+/** Somebody named that a deed is done with, to or against: "signed a protocol with Dagvar". */
+const TOWARDS = /^(with|against|towards?)$/
+
 /** A title and its name: "Chief Executive Anneli Forsgren", "the driver, Ivar Dahl". */
 const isNameOf = (tree: Tree, name: number, noun: number): boolean =>
   (tree.head(name) === noun && /^(appos|flat|compound|nmod:desc|nmod:unmarked|dep)$/.test(tree.relation(name))) ||
@@ -96,6 +99,8 @@ export function slotsOf(
       if (isObject(tree, c)) participant('whom', c)
       else if (relation === 'obl:agent' || (relation === 'obl' && passive && marker(tree, c) === 'by'))
         participant('who', c)
+      else if (relation === 'obl' && TOWARDS.test(marker(tree, c) ?? '') && tree.upos(c) === 'PROPN')
+        participant('whom', c)
       else if ((relation === 'xcomp' || relation === 'ccomp') && /^(NOUN|ADJ|PROPN)$/.test(tree.upos(c)))
         add('what', phraseRange(tree, c), textValue(tree, c))
     }
