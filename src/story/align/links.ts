@@ -76,9 +76,6 @@ export interface Linked {
   readonly together: (i: number, j: number) => number
 }
 
-/** Pairs that score less are taken for strangers. */
-const LEAST = 0.01
-
 /**
  * Links between claims of different reports: every pair that stands at one place of copied words, and every pair whose
  * score is high enough and the best that either has in the other's report.
@@ -96,12 +93,11 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
   eachPair(table, (i, j, common) => {
     const pair = i * count + j
     if (copied.has(pair)) return
-    const values = scorer.features(i, j, common)
-    const best = scorer.best(values)
-    if (best < LEAST) return
+    const best = scorer.best(i, j, common)
+    if (best === 0) return
     scores.set(pair, best)
     if (best < LINK) return
-    pairs.set(pair, scorer.parts(values))
+    pairs.set(pair, scorer.parts())
     for (const at of [seat(i, j), seat(j, i)]) if (best > bestOf[at]!) bestOf[at] = best
   })
   const links: Link[] = []

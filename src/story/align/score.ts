@@ -1,5 +1,4 @@
-import type {Slot, SlotName} from '../../core/claim.ts'
-
+import type {SlotName} from '../../core/claim.ts'
 import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import type {Comparison} from '../../core/comparison.ts'
 import type {ClaimTable} from './claim-table.ts'
@@ -8,34 +7,23 @@ import type {Words} from './words.ts'
 
 /** What the score of a pair of claims is made of; see README.md for how the weights were learned. */
 export const FEATURES = [
-  'sameLemma',
-  'sameFamily',
-  'sameClass',
-  'alike',
   'clause',
   'clauseMost',
-  'context',
-  'contextMost',
-  'contextRank',
   'clauseTop',
   'clauseValues',
-  'contextValues',
+  'contextRank',
   'thin',
   'near',
-  'bothVerbs',
-  'headline',
+  'sameLemma',
+  'sameClass',
+  'alike',
   'frame',
   'whoAgree',
   'whoDiffer',
   'whomAgree',
-  'whomDiffer',
   'whenAgree',
-  'whenDiffer',
-  'whereAgree',
-  'whereDiffer',
   'countedAgree',
   'valueAgree',
-  'saidByAgree',
   'oneName',
 ] as const
 export type Feature = (typeof FEATURES)[number]
@@ -43,34 +31,23 @@ export type Weights = Readonly<Record<Feature | 'bias', number>>
 
 export const WEIGHTS: Weights = {
   bias: -7.69,
-  sameLemma: 0.41,
-  sameFamily: 0,
-  sameClass: 0.46,
-  alike: 0.76,
   clause: 2.44,
   clauseMost: 0.78,
-  context: 0,
-  contextMost: 0,
-  contextRank: 2.03,
   clauseTop: 3.77,
   clauseValues: 2.73,
-  contextValues: 0,
+  contextRank: 2.03,
   thin: 2.36,
   near: 1.91,
-  bothVerbs: 0,
-  headline: 0,
+  sameLemma: 0.41,
+  sameClass: 0.46,
+  alike: 0.76,
   frame: 0.58,
   whoAgree: 0.48,
   whoDiffer: 0.65,
   whomAgree: 0.74,
-  whomDiffer: 0,
   whenAgree: 0.39,
-  whenDiffer: 0,
-  whereAgree: 0,
-  whereDiffer: 0,
   countedAgree: 1.7,
   valueAgree: 0.23,
-  saidByAgree: 0,
   // By hand: a numbered event is one, whatever is said of it.
   oneName: 8,
 }
@@ -80,17 +57,25 @@ const SLOT_OF: Partial<Record<Feature, SlotName>> = {
   whoAgree: 'who',
   whoDiffer: 'who',
   whomAgree: 'whom',
-  whomDiffer: 'whom',
   whenAgree: 'when',
-  whenDiffer: 'when',
-  whereAgree: 'where',
-  whereDiffer: 'where',
   valueAgree: 'howMany',
-  saidByAgree: 'saidBy',
 }
 
-export const NEGATIVE = new Set<Feature>(['whoDiffer', 'whomDiffer', 'whenDiffer', 'whereDiffer', 'thin'])
+export const NEGATIVE = new Set<Feature>(['whoDiffer', 'thin'])
 const SLOTS = FEATURES.map((f) => SLOT_OF[f])
+const at = (feature: Feature): number => FEATURES.indexOf(feature)
+/** What each slot can add. */
+const HOLDING: readonly (readonly [SlotName, readonly Feature[]])[] = [
+  ['who', ['whoAgree', 'frame']],
+  ['whom', ['whomAgree', 'frame']],
+  ['when', ['whenAgree']],
+  ['howMany', ['countedAgree', 'valueAgree']],
+]
+/** Features up to here cost little to know; those of the predicates come next, those of the slots last. */
+const PREDICATES = at('sameLemma')
+const ALIKE = at('alike')
+const REST = at('frame')
+const WHO_DIFFER = at('whoDiffer')
 
 const AGREES: Readonly<Record<Comparison, number>> = {
   equal: 1,
@@ -111,18 +96,23 @@ const FEW = 8
 /** About what the rarest words of a story are worth. */
 const RAREST = 8
 
-/** 1 for two names that cannot be one, half for two phrases that share nothing; 0 if either has none. */
-const differ = (a: readonly Slot[] | undefined, b: readonly Slot[] | undefined, compared: Comparison): number =>
-  !a || !b ? 0 : compared === 'disjoint' ? 1 : compared === 'unknown' ? 0.5 : 0
+/** Clauses that differ in two slots tell of two happenings (METHODS 10, step 4). */
+const VETO = 2
+/** So do clauses with few words in common that differ in one slot and have phrases in another that share nothing. */
+const LIGHT_VETO = 1.5
+const UNLIKE = 0.35
+/** Pairs that score less are taken for strangers: they are not looked at further, and count as nought. */
+export const LEAST = 0.02
+const HOPELESS = Math.log(LEAST / (1 - LEAST))
 
 /** How pairs of a story's claims stand, by index, the lower one first. */
 export interface Scorer {
-  /** Feature values in the order of `FEATURES`; all 0 to 1.5. Overwritten by the next call. */
+  /** Feature values in the order of `FEATURES`; all 0 to 1.5. Overwritten by the next call of any of these. */
   readonly features: (i: number, j: number, common: Common) => Float64Array
-  /** 0 to 1: the score of such values, or if it is higher the score without one slot. */
-  readonly best: (values: Float64Array) => number
-  /** The score, and what it would be without each slot that has a part in it. */
-  readonly parts: (values: Float64Array) => {score: number; without: Partial<Record<SlotName, number>>}
+  /** 0 to 1: the score, or if it is higher the score without one slot; 0 if it is below `LEAST` or two slots differ. */
+  readonly best: (i: number, j: number, common: Common) => number
+  /** For the pair that was last asked for: the score, and what it would be without each slot that has a part in it. */
+  readonly parts: () => {score: number; without: Partial<Record<SlotName, number>>}
   /** Whether the two predicates are of one family, class or meaning: without it two clauses share their setting, not their matter. */
   readonly kin: (i: number, j: number) => boolean
 }
@@ -133,92 +123,104 @@ export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEI
   const values = new Float64Array(FEATURES.length)
   const signed = Float64Array.from(FEATURES, (f) => (NEGATIVE.has(f) ? -weights[f] : weights[f]))
   const {bias} = weights
+  /** Which slots each claim has, as bits, and the most that slots which both have can add. */
+  const held = Uint8Array.from(slots, (of) =>
+    HOLDING.reduce((bits, [name], k) => (of[name] ? bits | (1 << k) : bits), 0),
+  )
+  const slotsMost = Float64Array.from({length: 1 << HOLDING.length}, (_, bits) =>
+    HOLDING.reduce(
+      (most, [, features], k) =>
+        (bits >> k) & 1 ? most + features.reduce((n, f) => n + Math.max(0, signed[at(f)]!), 0) : most,
+      0,
+    ),
+  )
+  /** The most that the predicates can: one lemma, or one class and alike. */
+  const predicateMost = Math.max(signed[PREDICATES]!, signed[PREDICATES + 1]! + signed[ALIKE]!)
   const alike = (i: number, j: number): number => words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
-  const total = (of: Float64Array): number => {
-    let z = bias
-    for (let k = 0; k < signed.length; k++) z += signed[k]! * of[k]!
+  const oneClass = (i: number, j: number): boolean =>
+    family[i] === family[j] || (eventClass[i]! >= 0 && eventClass[i] === eventClass[j])
+  const sum = (from: number, to: number): number => {
+    let z = 0
+    for (let k = from; k < to; k++) z += signed[k]! * values[k]!
     return z
+  }
+
+  function compareWords(i: number, j: number, common: Common): void {
+    values[0] = common.clause
+    values[1] = common.clauseMost
+    values[2] = common.clauseTop / RAREST
+    values[3] = Math.min(ENOUGH, common.clauseValues)
+    values[4] = common.contextRank
+    values[5] = 1 - Math.min(1, common.least / FEW)
+    values[6] = 1 - Math.abs(depth[place[i]!]! - depth[place[j]!]!)
+  }
+  function comparePredicates(i: number, j: number): void {
+    const same = lemma[i] === lemma[j]
+    const oneFamily = family[i] === family[j]
+    values[PREDICATES] = same ? 1 : 0
+    values[PREDICATES + 1] = !oneFamily && oneClass(i, j) ? 1 : 0
+    values[ALIKE] = oneFamily ? 0 : alike(i, j)
+  }
+  function compareSlots(i: number, j: number): void {
+    const [a, b] = [slots[i]!, slots[j]!]
+    const who = bestComparison(a.who, b.who)
+    const whom = bestComparison(a.whom, b.whom)
+    const many = bestComparison(a.howMany, b.howMany)
+    const oneAct = oneClass(i, j) || values[ALIKE]! >= MEANS_THE_SAME
+    let k = REST
+    values[k++] = oneAct && (AGREES[who] > 0 || AGREES[whom] > 0) ? 1 : 0
+    values[k++] = AGREES[who]
+    values[k++] = who === 'disjoint' ? 1 : who === 'unknown' && own[i]!.who && own[j]!.who ? 0.5 : 0
+    values[k++] = AGREES[whom]
+    values[k++] = AGREES[bestComparison(a.when, b.when)]
+    // Numbers that can be compared at all count the same thing, whether or not they are equal.
+    values[k++] = many === 'unknown' ? 0 : 1
+    values[k++] = AGREES[many]
+    values[k++] =
+      eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!) ? 1 : 0
+  }
+  /** How much the slots that both clauses themselves say set them apart: 1 for each that cannot be one, half for phrases that share nothing. */
+  function apart(i: number, j: number): number {
+    const [a, b] = [own[i]!, own[j]!]
+    let sum = 0
+    for (const name of ['who', 'whom', 'when', 'where'] as const) {
+      if (!a[name] || !b[name]) continue
+      const compared = bestComparison(a[name], b[name])
+      sum += compared === 'disjoint' ? 1 : compared === 'unknown' && (name === 'who' || name === 'whom') ? 0.5 : 0
+    }
+    return sum
   }
   return {
     features(i, j, common) {
-      const [a, b] = [slots[i]!, slots[j]!]
-      const [c, d] = [own[i]!, own[j]!]
-      const sameLemma = lemma[i] === lemma[j]
-      const sameFamily = !sameLemma && family[i] === family[j]
-      const who = bestComparison(a.who, b.who)
-      const whom = bestComparison(a.whom, b.whom)
-      const when = bestComparison(a.when, b.when)
-      const where = bestComparison(a.where, b.where)
-      const many = bestComparison(a.howMany, b.howMany)
-      let at = 0
-      values[at++] = sameLemma ? 1 : 0
-      values[at++] = sameFamily ? 1 : 0
-      values[at++] = !sameLemma && !sameFamily && eventClass[i]! >= 0 && eventClass[i] === eventClass[j] ? 1 : 0
-      values[at++] = sameLemma || sameFamily ? 0 : alike(i, j)
-      values[at++] = common.clause
-      values[at++] = common.clauseMost
-      values[at++] = common.context
-      values[at++] = common.contextMost
-      values[at++] = common.contextRank
-      values[at++] = common.clauseTop / RAREST
-      values[at++] = Math.min(ENOUGH, common.clauseValues)
-      values[at++] = Math.min(ENOUGH, common.contextValues)
-      values[at++] = 1 - Math.min(1, common.least / FEW)
-      values[at++] = 1 - Math.abs(depth[place[i]!]! - depth[place[j]!]!)
-      const [p, q] = [claims[i]!, claims[j]!]
-      values[at++] = p.predicate.form === 'verb' && q.predicate.form === 'verb' ? 1 : 0
-      values[at++] = (p.part === 'headline') !== (q.part === 'headline') ? 1 : 0
-      values[at++] =
-        (sameLemma || sameFamily || values[2]! > 0 || values[3]! >= MEANS_THE_SAME) &&
-        (AGREES[who] > 0 || AGREES[whom] > 0)
-          ? 1
-          : 0
-      values[at++] = AGREES[who]
-      values[at++] = differ(c.who, d.who, who)
-      values[at++] = AGREES[whom]
-      values[at++] = differ(c.whom, d.whom, whom)
-      values[at++] = AGREES[when]
-      values[at++] = c.when && d.when && when === 'disjoint' ? 1 : 0
-      values[at++] = AGREES[where]
-      values[at++] = c.where && d.where && where === 'disjoint' ? 1 : 0
-      // Numbers that can be compared at all count the same thing, whether or not they are equal.
-      values[at++] = many === 'unknown' ? 0 : 1
-      values[at++] = AGREES[many]
-      values[at++] = AGREES[bestComparison(a.saidBy, b.saidBy)]
-      values[at++] =
-        eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!) ? 1 : 0
+      compareWords(i, j, common)
+      comparePredicates(i, j)
+      compareSlots(i, j)
       return values
     },
-    best(of) {
-      let apart = 0
-      for (const k of DIFFERING) apart += of[k]!
-      if (apart >= (of[CLAUSE]! < UNLIKE ? LIGHT_VETO : VETO) && of[ONE_NAME] === 0) return 0
-      let against = 0
-      for (const k of DIFFERING) against = Math.min(against, signed[k]! * of[k]!)
-      return logistic(total(of) - against)
+    best(i, j, common) {
+      compareWords(i, j, common)
+      const named = eventClass[i] === gathering && eventClass[j] === gathering
+      let z = bias + sum(0, PREDICATES)
+      const most = slotsMost[held[i]! & held[j]!]!
+      if (z + most + predicateMost < HOPELESS && !named) return 0
+      comparePredicates(i, j)
+      z += sum(PREDICATES, REST)
+      if (z + most < HOPELESS && !named) return 0
+      compareSlots(i, j)
+      z += sum(REST, FEATURES.length) - signed[WHO_DIFFER]! * values[WHO_DIFFER]!
+      if (z < HOPELESS) return 0
+      const veto = values[0]! < UNLIKE ? LIGHT_VETO : VETO
+      return values[FEATURES.length - 1] === 0 && apart(i, j) >= veto ? 0 : logistic(z)
     },
-    parts(of) {
-      const all = total(of)
+    parts() {
+      const all = bias + sum(0, FEATURES.length)
       const without: Partial<Record<SlotName, number>> = {}
       for (let k = 0; k < signed.length; k++) {
         const slot = SLOTS[k]
-        if (slot !== undefined && of[k]! > 0) without[slot] = logistic(all - signed[k]! * of[k]!)
+        if (slot !== undefined && values[k]! > 0) without[slot] = logistic(all - signed[k]! * values[k]!)
       }
       return {score: logistic(all), without}
     },
-    kin: (i, j) =>
-      family[i] === family[j] ||
-      (eventClass[i]! >= 0 && eventClass[i] === eventClass[j]) ||
-      alike(i, j) >= MEANS_THE_SAME,
+    kin: (i, j) => oneClass(i, j) || alike(i, j) >= MEANS_THE_SAME,
   }
 }
-
-/** Clauses that differ in two slots tell of two happenings (METHODS 10, step 4). */
-const VETO = 2
-/** So do clauses with few words in common that differ in one slot and have phrases in another that share nothing. */
-const LIGHT_VETO = 1.5
-const UNLIKE = 0.35
-const CLAUSE = FEATURES.indexOf('clause')
-const ONE_NAME = FEATURES.indexOf('oneName')
-/** Features of slots that differ. */
-const DIFFERING = (['whoDiffer', 'whomDiffer', 'whenDiffer', 'whereDiffer'] as const).map((f) => FEATURES.indexOf(f))

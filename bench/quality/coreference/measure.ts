@@ -1,0 +1,136 @@
+// Events of a set of documents in blocks (one block: the reports of one happening), as told by points, against its chains.
+import {frequency} from '../../../src/models/trained/frequency.ts'
+import {synonyms} from '../../../src/models/trained/synonyms.ts'
+import type {ReportLayers, StoryLayers} from '../../../src/pipeline/layers.ts'
+import {runStages} from '../../../src/pipeline/run.ts'
+import {annotate} from '../../../src/report/annotate/index.ts'
+import {extract} from '../../../src/report/extract/index.ts'
+import {makeReports} from '../../../src/report/read/index.ts'
+import {segment} from '../../../src/report/segment/index.ts'
+import {overlap} from '../../../src/core/span.ts'
+import {align} from '../../../src/story/align/index.ts'
+import {withSigils} from '../../../src/story/sigils.ts'
+import {trace} from '../../../src/story/trace/index.ts'
+import {tokensIn} from '../../../src/text/tokens.ts'
+import type {CatDocument, EventMention} from './documents.ts'
+import {count, noCounts, scoresOf, type Clusters} from './scores.ts'
+
+const clustersBy = <T>(list: readonly T[], key: (one: T) => string, id: (one: T) => string): Clusters =>
+  [...Map.groupBy(list, key).values()].map((group) => group.map(id))
+
+interface Placed extends EventMention {
+  readonly id: string
+  readonly point: string | undefined
+  readonly lemma: string
+}
+
+const several = (clusters: Clusters): Clusters => clusters.filter((c) => c.length > 1)
+
+/**
+ * Scores of three answers, over blocks. `gold`: events as marked, each in the point of the clause whose predicate it is;
+ * `lemma`: events as marked, those with one head lemma in one cluster; `own`: the program's own clauses that share a
+ * point, those at no marked event with them. Chains of one mention are left out of the key, and so are their mentions.
+ *
+ * @param counted which mentions are in the key
+ */
+export function measure(
+  blocks: readonly (readonly CatDocument[])[],
+  counted: (document: CatDocument, mention: EventMention) => boolean,
+) {
+  const gold = noCounts()
+  const lemma = noCounts()
+  const own = noCounts()
+  let mentions = 0
+  let covered = 0
+  for (const block of blocks) {
+    const made = makeReports(block.map(({name, text}) => ({text, path: name, layout: 'paragraphs' as const})))
+    const layers = made.map((report) => runStages<ReportLayers>([segment, annotate, extract], {report}, {now: () => 0}))
+    const story = runStages<StoryLayers>(
+      [trace, align(frequency(), synonyms())],
+      {reports: withSigils(layers)},
+      {now: () => 0},
+    )
+    const pointOf = new Map(story.points.flatMap((p) => p.claims.map((c) => [c, p.id] as const)))
+    const placed: Placed[] = []
+    /** Ids of clauses' events: that of the marked event at their predicate, else their own. */
+    const events: {readonly id: string; readonly point: string}[] = []
+    for (const document of block) {
+      const of = story.reports.find((r) => r.report.path === document.name)!
+      const taken = new Set<string>()
+      const here = document.mentions.filter((m) => counted(document, m))
+      for (const [k, m] of here.entries()) {
+        const claim = of.claims.find((c) => !taken.has(c.id) && overlap(c.predicate.span, m.range) > 0)
+        if (claim) taken.add(claim.id)
+        const {start, end} = tokensIn(of.tokens, m.range)
+        // The head of a mention is the token whose own head stands outside it.
+        let head = start
+        for (let t = start; t < end; t++) {
+          const up = of.syntax.head[t]!
+          if (up < start || up >= end) {
+            head = t
+            break
+          }
+        }
+        const id = `${document.name} ${k}`
+        if (claim) events.push({id, point: pointOf.get(claim.id)!})
+        placed.push({
+          ...m,
+          id,
+          point: claim && pointOf.get(claim.id),
+          lemma: (of.syntax.lemma[head] ?? '').toLowerCase(),
+        })
+      }
+      const sentences = new Set(here.map((m) => m.sentence))
+      void sentences
+      for (const c of of.claims) if (!taken.has(c.id)) events.push({id: c.id, point: pointOf.get(c.id)!})
+    }
+    const key = several(
+      clustersBy(
+        placed,
+        (m) => m.instance,
+        (m) => m.id,
+      ),
+    )
+    const inKey = new Set(key.flat())
+    const known = placed.filter((m) => inKey.has(m.id))
+    mentions += known.length
+    covered += known.filter((m) => m.point !== undefined).length
+    count(
+      gold,
+      clustersBy(
+        known,
+        (m) => m.point ?? m.id,
+        (m) => m.id,
+      ),
+      key,
+    )
+    count(
+      lemma,
+      clustersBy(
+        known,
+        (m) => m.lemma,
+        (m) => m.id,
+      ),
+      key,
+    )
+    const alone = new Set(placed.filter((m) => !inKey.has(m.id)).map((m) => m.id))
+    const said = events.filter((e) => !alone.has(e.id))
+    // Clauses at no marked event of a chain count only where they are put together with one that is.
+    const together = several(
+      clustersBy(
+        said,
+        (e) => e.point,
+        (e) => e.id,
+      ),
+    ).filter((c) => c.some((id) => inKey.has(id)))
+    count(own, together, key)
+  }
+  return {
+    blocks: blocks.length,
+    mentions,
+    covered: Math.round((1000 * covered) / mentions) / 10,
+    gold: scoresOf(gold),
+    sameLemma: scoresOf(lemma),
+    own: scoresOf(own),
+  }
+}
