@@ -40,6 +40,6 @@ const documents = tar
   })
   .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 const blocks = [...Map.groupBy(documents, ({name}) => `${name.split('_')[0]} ${name.endsWith('plus')}`).values()]
-const result = measure(blocks, ({name}, {sentence}) => marked.get(name)?.has(sentence) === true)
+const result = measure(blocks, ({name}, sentence) => marked.get(name)?.has(sentence) === true)
 console.log(JSON.stringify(result, null, 2))
 writeFileSync(join(root, 'bench/results/ecb.json'), `${JSON.stringify(result, null, 2)}\n`)

@@ -27,6 +27,6 @@ const blocks = ['corpus_airbus', 'corpus_apple'].map((part) =>
       ),
     ),
 )
-const result = measure(blocks, (_, {sentence}) => sentence < MARKED)
+const result = measure(blocks, (_, sentence) => sentence < MARKED)
 console.log(JSON.stringify(result, null, 2))
 writeFileSync(join(root, 'bench/results/meantime-coref.json'), `${JSON.stringify(result, null, 2)}\n`)

@@ -3,9 +3,14 @@ import type {NameValue} from './value.ts'
 
 const PARTICLE = /^(?:al|el|de|da|do|dos|del|della|di|van|von|der|den|bin|ibn|ben|la|le|st|saint|the|jr|sr)$/
 
+/** A name is compared with many: its words are made once. */
+const known = new WeakMap<NameValue, readonly string[]>()
+
 /** Words of a name as they are compared: no accents or case, hyphens and full stops as spaces, particles left out. */
-function wordsOf(name: string): string[] {
-  return name
+function wordsOf(value: NameValue): readonly string[] {
+  const made = known.get(value)
+  if (made) return made
+  const words = value.name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
@@ -17,6 +22,8 @@ function wordsOf(name: string): string[] {
     .toLowerCase()
     .split(/[\s.\-–’'ʼ]+/)
     .filter((word) => word !== '' && !PARTICLE.test(word))
+  known.set(value, words)
+  return words
 }
 
 /** So many words are remembered: those of a large story, compared again and again. */
@@ -96,7 +103,7 @@ const initials = (words: readonly string[]): string =>
  * if both are persons. Accents, initials and spellings of one sound do not count.
  */
 export function compareNames(a: NameValue, b: NameValue): Comparison {
-  const [x, y] = [wordsOf(a.name), wordsOf(b.name)]
+  const [x, y] = [wordsOf(a), wordsOf(b)]
   if (x.length === 0 || y.length === 0) return 'unknown'
   if (x.length === y.length && x.every((word, i) => fits(word, y[i]!))) return 'equal'
   // "Zelensky Volodymyr", "Orbán Viktor": the same words in another order

@@ -12,6 +12,8 @@ export interface CatDocument {
   readonly name: string
   readonly text: string
   readonly mentions: readonly EventMention[]
+  /** Where each sentence stands, by its number. */
+  readonly sentences: ReadonlyMap<number, Range>
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -38,6 +40,7 @@ export function readCat(
   skips: (sentence: number) => boolean,
 ): CatDocument {
   const places = new Map<string, Range & {readonly sentence: number}>()
+  const sentences = new Map<number, Range>()
   let text = ''
   let last = -1
   let before = ''
@@ -52,6 +55,7 @@ export function readCat(
     before = word
     places.set(attribute(tag, 't_id') ?? '', {start: text.length, end: text.length + word.length, sentence})
     text += word
+    sentences.set(sentence, {start: sentences.get(sentence)?.start ?? text.length - word.length, end: text.length})
   }
   const markables = xml.slice(xml.indexOf('<Markables>'), xml.indexOf('</Markables>'))
   const instanceOf = new Map<string, string>()
@@ -86,5 +90,5 @@ export function readCat(
         : []
     },
   )
-  return {name, text, mentions}
+  return {name, text, mentions, sentences}
 }

@@ -31,11 +31,11 @@ const several = (clusters: Clusters): Clusters => clusters.filter((c) => c.lengt
  * `lemma`: events as marked, those with one head lemma in one cluster; `own`: the program's own clauses that share a
  * point, those at no marked event with them. Chains of one mention are left out of the key, and so are their mentions.
  *
- * @param counted which mentions are in the key
+ * @param counted in which sentences events are marked; nothing outside them counts
  */
 export function measure(
   blocks: readonly (readonly CatDocument[])[],
-  counted: (document: CatDocument, mention: EventMention) => boolean,
+  counted: (document: CatDocument, sentence: number) => boolean,
 ) {
   const gold = noCounts()
   const lemma = noCounts()
@@ -57,7 +57,7 @@ export function measure(
     for (const document of block) {
       const of = story.reports.find((r) => r.report.path === document.name)!
       const taken = new Set<string>()
-      const here = document.mentions.filter((m) => counted(document, m))
+      const here = document.mentions.filter((m) => counted(document, m.sentence))
       for (const [k, m] of here.entries()) {
         const claim = of.claims.find((c) => !taken.has(c.id) && overlap(c.predicate.span, m.range) > 0)
         if (claim) taken.add(claim.id)
@@ -80,9 +80,10 @@ export function measure(
           lemma: (of.syntax.lemma[head] ?? '').toLowerCase(),
         })
       }
-      const sentences = new Set(here.map((m) => m.sentence))
-      void sentences
-      for (const c of of.claims) if (!taken.has(c.id)) events.push({id: c.id, point: pointOf.get(c.id)!})
+      const ranges = [...document.sentences].flatMap(([n, range]) => (counted(document, n) ? [range] : []))
+      for (const c of of.claims)
+        if (!taken.has(c.id) && ranges.some((r) => overlap(r, c.predicate.span) > 0))
+          events.push({id: c.id, point: pointOf.get(c.id)!})
     }
     const key = several(
       clustersBy(

@@ -71,6 +71,8 @@ function sentencePairs({sentences, worth, claimsAt, claims, report}: ClaimTable)
   return found
 }
 
+/** Sentences that are less alike than this share of the best that either has in the other's report are passed over. */
+const HOPELESS = 0.2
 /** What a common value adds to the likeness of two sentences where the best is sought. */
 const VALUE = 0.15
 
@@ -108,6 +110,7 @@ export function eachPair(table: ClaimTable, visit: (i: number, j: number, common
         for (const j of claimsAt[t]!) {
           const best = Math.max(pairs.best[s * reports + report[j]!]!, pairs.best[t * reports + report[i]!]!)
           common.contextRank = (common.context + VALUE * common.contextValues) / best
+          if (common.contextRank < HOPELESS) continue
           common.clause = (mine[j]! + theirs[j]!) / Math.max(1, total[i]! + total[j]!)
           common.clauseMost = Math.max(mine[j]! / Math.max(1, total[i]!), theirs[j]! / Math.max(1, total[j]!))
           common.clauseTop = top[j]!

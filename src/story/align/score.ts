@@ -102,7 +102,7 @@ const VETO = 2
 const LIGHT_VETO = 1.5
 const UNLIKE = 0.35
 /** Pairs that score less are taken for strangers: they are not looked at further, and count as nought. */
-export const LEAST = 0.02
+export const LEAST = 0.04
 const HOPELESS = Math.log(LEAST / (1 - LEAST))
 
 /** How pairs of a story's claims stand, by index, the lower one first. */
