@@ -66,6 +66,14 @@ const sameKind = (name: SlotName, a: Slot, b: Slot, eventClass: string | undefin
         ? sameCount(a, b, eventClass)
         : true
 
+/** Times further apart than this are of two happenings of one kind. */
+const DAYS_APART = 180
+
+function yearsApart({value: a}: Slot, {value: b}: Slot): boolean {
+  if (a.kind !== 'time' || b.kind !== 'time' || a.from === null || b.from === null) return false
+  return Math.abs(Date.parse(a.from.slice(0, 10)) - Date.parse(b.from.slice(0, 10))) > DAYS_APART * 864e5
+}
+
 /** Whether every value of one claim differs from every value of the other that it can be held against, and there are such. */
 export function differ(
   name: SlotName,
@@ -125,6 +133,7 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     return undefined
   const sure = matter.sure(a, b, name)
   if (sure < POSSIBLE) return undefined
+  if (name === 'when' && x.every((s) => y.every((t) => yearsApart(s, t)))) return undefined
   const [p, q] = [matter.index.at(a.predicate.span), matter.index.at(b.predicate.span)]
   const alike = p && q ? cosine(p.words, q.words) : 0
   const others = CORE.filter(

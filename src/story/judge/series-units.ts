@@ -75,7 +75,37 @@ export function seriesUnits(matter: Matter): Unit[] {
       if (list) list.push(tallies)
       else series.set(key, [tallies])
     }
-  return [...series.values()].flatMap((told) => unitOfSeries(matter, told) ?? [])
+  return [...series.values()].flatMap((told) => [
+    ...told.flatMap((tallies) => headlineUnit(matter, tallies) ?? []),
+    ...[unitOfSeries(matter, told)].filter((unit) => unit !== undefined),
+  ])
+}
+
+/** A headline whose total no number of the text under it can be. A report does not wait for itself: it is no update. */
+function headlineUnit(matter: Matter, tallies: readonly Tally[]): Unit | undefined {
+  const head = tallies.find((t) => t.headline)
+  const body = tallies.filter((t) => !t.headline)
+  const [first] = body
+  if (!head || !first) return undefined
+  if (body.some((t) => compareQuantities(bare(head.value), bare(t.value)) !== 'disjoint')) return undefined
+  const readings = [head, first].map((t): Reading =>
+    readingOf(valueText(t.value), [t.span], t.claim ? [t.claim] : [], matter.lineage, 'judge:total'),
+  ) as [Reading, Reading]
+  return unitOf(
+    matter.pointOf.get(first.claim?.id ?? '')?.id ?? idOf('p', head.fare, head.span.report, head.span.start),
+    'howMany',
+    'conflict',
+    'shown',
+    readings,
+    {
+      rule: 'judge:headline-against-body',
+      version: 1,
+      spans: [head.span, first.span],
+      wouldChangeIf: 'the headline counted something else than the text',
+    },
+    rankOfClass(CLASS_OF[head.fare], 'howMany', 'conflict', 1, true),
+    'headline',
+  )
 }
 
 function unitOfSeries(matter: Matter, told: readonly (readonly Tally[])[]): Unit | undefined {
