@@ -132,6 +132,8 @@ const PLACES = new Set(
   ),
 )
 
+const WEEK_SHIFTS: Readonly<Record<string, number>> = {last: -1, this: 0, next: 1}
+
 /** A day of the calendar, a weekday, or both: "Tuesday, Sept. 19", "Friday 13 October", "Tuesday (19 September)". */
 export function readDate(atoms: Atoms, i: number): Hit | undefined {
   const weekday = readWeekdayName(atoms, i)
@@ -142,6 +144,17 @@ export function readDate(atoms: Atoms, i: number): Hit | undefined {
     // "Saturday week": a week after the coming one
     if (wordAt(atoms, weekday.end) === 'week' && !weekday.plural)
       return hit(i, weekday.end + 1, 'times:weekday', {kind: 'weekday', weekday: weekday.weekday, weekAfter: true})
+    // "Friday last week", "Friday of next week": that day of the week before or after
+    const of = wordAt(atoms, weekday.end) === 'of' ? weekday.end + 1 : weekday.end
+    const turn = WEEK_SHIFTS[wordAt(atoms, of) ?? '']
+    if (turn !== undefined && wordAt(atoms, of + 1) === 'week' && !weekday.plural)
+      return hit(i, of + 2, 'times:weekday-of-week', {
+        kind: 'within',
+        unit: 'day',
+        n: 1,
+        weekday: weekday.weekday,
+        of: {kind: 'shifted', unit: 'week', by: turn},
+      })
     let at = weekday.end
     const bracket = wordAt(atoms, at) === '('
     if (bracket || wordAt(atoms, at) === ',') at++

@@ -165,6 +165,7 @@ export const timeCases: readonly TimeCase[] = [
       {from: '2024-05-11', to: '2024-05-12', grain: 'weekend'},
     ],
     ['weekend, coming', 'Rain will fall over the weekend.', ['the weekend → 2024-W20-WE']],
+    ['a weekday of last week', 'It sank on Friday last week.', ['Friday last week → 2024-05-10']],
     ['last weekend', 'Two boats sank last weekend.', ['last weekend → 2024-W19-WE']],
   ]),
   // words that count from the publication day
