@@ -1,4 +1,3 @@
-import type {Claim} from '../../core/claim.ts'
 import type {Attribution} from '../../core/claim.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import type {Point, Reading, Unit} from '../../core/edition.ts'
@@ -72,6 +71,38 @@ function saidBy(attributions: ReadonlyMap<string, readonly Attribution[]>, quote
     ?.find((a) => a.content.some((c) => overlap(c, quote) > 0) && a.sourceValue !== undefined)
 }
 
+/** Two wordings of one utterance, with the places of each. */
+interface Wording {
+  readonly point: string
+  readonly one: [Span, ...Span[]]
+  readonly other: [Span, ...Span[]]
+  readonly quotations: readonly [Span, Span]
+  sure: boolean
+}
+
+function wordingUnit(matter: Matter, {point, one, other, quotations, sure}: Wording): Unit {
+  const reading = (found: readonly [Span, ...Span[]]): Reading => {
+    const spans = found.filter((s, i) => found.findIndex((t) => t.report === s.report && t.start === s.start) === i)
+    const [{report, start, end}] = found
+    const words = matter.reports.get(report)?.text.slice(start, end) ?? ''
+    return readingOf(words, spans as [Span, ...Span[]], [], matter.lineage, 'judge:quoted-words')
+  }
+  return unitOf(
+    point,
+    'wording',
+    'conflict',
+    sure ? 'shown' : 'possible',
+    [reading(one), reading(other)],
+    {
+      rule: 'judge:quoted-words-differ',
+      version: 2,
+      spans: quotations,
+      wouldChangeIf: 'a mark of omission stood there, or the speaker had said it twice',
+    },
+    rankOf([], 'wording', 'conflict'),
+  )
+}
+
 /** Quotations of one utterance whose words differ beyond where they were cut, or that two reports give to two speakers. */
 export function wordingUnits(
   matter: Matter,
@@ -81,6 +112,7 @@ export function wordingUnits(
 ): Unit[] {
   const byReport = Map.groupBy(attributions, (a) => a.spans[0].report)
   const units: Unit[] = []
+  const wordings = new Map<string, Wording>()
   const pointAt = (a: Span, b: Span): string =>
     points.find(
       (p) =>
@@ -93,30 +125,20 @@ export function wordingUnits(
     const real = differences.find(
       (d) => inStyle(textA.slice(d.a.start, d.a.end)) !== inStyle(textB.slice(d.b.start, d.b.end)),
     )
-    const none: readonly Claim[] = []
     if (real) {
       const x = around(textA, a, real.a)
       const y = around(textB, b, real.b)
-      const readings: [Reading, Reading] = [
-        readingOf(textA.slice(x.start, x.end), [x], [], matter.lineage, 'judge:quoted-words'),
-        readingOf(textB.slice(y.start, y.end), [y], [], matter.lineage, 'judge:quoted-words'),
-      ]
-      units.push(
-        unitOf(
-          point,
-          'wording',
-          'conflict',
-          matched >= SURE_WORDS || (matched >= FEWER_WORDS && alikeAround(matter, a, b)) ? 'shown' : 'possible',
-          readings,
-          {
-            rule: 'judge:quoted-words-differ',
-            version: 1,
-            spans: [a, b],
-            wouldChangeIf: 'a mark of omission stood there, or the speaker had said it twice',
-          },
-          rankOf(none, 'wording', 'conflict'),
-        ),
-      )
+      const sure = matched >= SURE_WORDS || (matched >= FEWER_WORDS && alikeAround(matter, a, b))
+      // The same two wordings, in two more reports: one line.
+      const [p, q] = [inStyle(textA.slice(x.start, x.end)), inStyle(textB.slice(y.start, y.end))]
+      const [one, other] = p < q ? [x, y] : [y, x]
+      const key = p < q ? `${p}|${q}` : `${q}|${p}`
+      const known = wordings.get(key)
+      if (known) {
+        known.one.push(one)
+        known.other.push(other)
+        known.sure ||= sure
+      } else wordings.set(key, {point, one: [one], other: [other], quotations: [a, b], sure})
     }
     const x = saidBy(byReport, a)
     const y = saidBy(byReport, b)
@@ -147,10 +169,10 @@ export function wordingUnits(
             spans: [x.spans[0], y.spans[0]],
             wouldChangeIf: 'the reporting words belonged to another quotation',
           },
-          rankOf(none, 'saidBy', 'conflict'),
+          rankOf([], 'saidBy', 'conflict'),
         ),
       )
     }
   }
-  return units
+  return [...[...wordings.values()].map((w) => wordingUnit(matter, w)), ...units]
 }
