@@ -3,7 +3,12 @@ import type {PlaceValue} from './value.ts'
 
 /** Names as they are compared: no accents, no case, no "the". */
 const plain = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '').replace(/[.'’]/g, '').trim()
+  (PLAIN.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, ''))
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[.'’]/g, '')
+    .trim()
+const PLAIN = /^[ -~]*$/
 
 /** Names under which a place may stand in another's `within`. */
 const handles = (p: PlaceValue): readonly string[] => (p.id === undefined ? [plain(p.name)] : [p.id, plain(p.name)])

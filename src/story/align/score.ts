@@ -29,6 +29,11 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number]
 export type Weights = Readonly<Record<Feature | 'bias', number>>
 
+/**
+ * Log-odds; what differs counts against a link. Learned by `node train/align.ts` from 479 labelled links of 18 development
+ * stories. Fitted six times, each time without three stories, and tried on those: 54 % of the passages that say the same
+ * come into one point, 35 % of those that conflict, 39 % of updates; 4.9 % of pairs of different matters do too.
+ */
 export const WEIGHTS: Weights = {
   bias: -7.69,
   clause: 2.44,
@@ -136,7 +141,16 @@ export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEI
   )
   /** The most that the predicates can: one lemma, or one class and alike. */
   const predicateMost = Math.max(signed[PREDICATES]!, signed[PREDICATES + 1]! + signed[ALIKE]!)
-  const alike = (i: number, j: number): number => words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
+  /** By both lemmas: asked for many times. */
+  const alikes = new Map<number, number>()
+  const alike = (i: number, j: number): number => {
+    const pair = lemma[i]! * 2 ** 26 + lemma[j]!
+    const known = alikes.get(pair)
+    if (known !== undefined) return known
+    const found = words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
+    alikes.set(pair, found)
+    return found
+  }
   const oneClass = (i: number, j: number): boolean =>
     family[i] === family[j] || (eventClass[i]! >= 0 && eventClass[i] === eventClass[j])
   const sum = (from: number, to: number): number => {
