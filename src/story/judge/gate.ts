@@ -16,7 +16,7 @@ export interface Verdict {
 
 /** A conflict on a slot is shown from this score of the pair without that slot, and told as possible from the lower one (METHODS 5: fit to be shown). */
 const SHOWN = 0.6
-const POSSIBLE = 0.4
+const POSSIBLE = 0.55
 
 const ALIKE = 0.3
 
@@ -131,6 +131,8 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     a.polarity !== b.polarity
   )
     return undefined
+  // A later version brings its report up to date: it does not contradict it.
+  if (matter.isVersion(a.report, b.report)) return undefined
   const sure = matter.sure(a, b, name)
   if (sure < POSSIBLE) return undefined
   if (name === 'when' && x.every((s) => y.every((t) => yearsApart(s, t)))) return undefined

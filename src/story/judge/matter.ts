@@ -14,6 +14,8 @@ export interface Matter {
   readonly lineage: readonly LineageEdge[]
   /** The report that a report was copied from, where that is sure. */
   readonly parentOf: ReadonlyMap<string, string>
+  /** Whether one of two reports is a later version of the other. */
+  isVersion(a: string, b: string): boolean
   /** How sure it is that two claims speak of one matter, the slot in question left out; 0 if they were not linked. */
   sure(a: Claim, b: Claim, slot?: string): number
   readonly pointOf: ReadonlyMap<string, Point>
@@ -52,12 +54,14 @@ export function matterOf(
     put(link.a, link.b, link)
     put(link.b, link.a, link)
   }
+  const versions = new Set(lineage.flatMap((e) => (e.relation === 'version' ? [`${e.parent} ${e.child}`] : [])))
   return {
     claims,
     reports: new Map(layers.map(({report}) => [report.id, report])),
     layers,
     index: sentenceIndexOf(layers, idf),
     lineage,
+    isVersion: (a, b) => versions.has(`${a} ${b}`) || versions.has(`${b} ${a}`),
     parentOf: new Map(
       lineage.flatMap(({parent, child, directed, strength, relation}) =>
         parent !== null && directed && strength >= SURE_COPY && relation !== 'version'

@@ -63,12 +63,17 @@ function unitsOfPoint(matter: Matter, point: Point): Unit[] {
     const [head, ...tail] = groups.map((g) => readingOfHeld(g, matter.lineage, name))
     if (!head) continue
     let verdict: Verdict | undefined
+    const against = new Set<number>()
     for (let i = 0; i < groups.length; i++)
       for (let j = i + 1; j < groups.length; j++) {
         const found = between(matter, groups[i]!, groups[j]!, name)
+        if (found) for (const k of [i, j]) against.add(k)
         if (found && (!verdict || (found.tier === 'shown' && verdict.tier !== 'shown'))) verdict = found
       }
-    const readings: readonly [Reading, ...Reading[]] = [head, ...tail]
+    // Values that were held against none ("two decades" beside two shares of a vote) are no side of it.
+    const [first, ...rest] = verdict ? [head, ...tail].filter((_, k) => against.has(k)) : [head, ...tail]
+    if (!first) continue
+    const readings: readonly [Reading, ...Reading[]] = [first, ...rest]
     const spans = spansOf(readings)
     if (verdict) {
       const {relation, tier, rule, wouldChangeIf} = verdict
