@@ -50,7 +50,7 @@ function rowsOf(cells: readonly Cell[], width: number): readonly (readonly Cell[
 /**
  * A stretch of a report with carets under the marked words, in rows of at most `width` columns after `indent` blanks.
  *
- *     The coach had 46 passengers and a driver.
+ *     The choir had 46 singers and a conductor.
  *                   ^^
  */
 export function caretLines(

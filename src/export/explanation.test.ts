@@ -7,17 +7,17 @@ import {ruleWords} from './rule-words.ts'
 const text = (lines: ReturnType<typeof caretLines>): string[] => lines.map((l) => l.map((p) => p.text).join(''))
 
 test('carets stand under the words, also where a sentence is set in several lines', () => {
-  const words = 'The coach had 46 passengers and a driver.'
+  const words = 'The choir had 46 singers and a conductor.'
   expect(text(caretLines(words, {start: 0, end: words.length}, [{start: 14, end: 16}], 'conflict', 60, 2))).toEqual([
-    '  The coach had 46 passengers and a driver.',
+    '  The choir had 46 singers and a conductor.',
     '                ^^',
   ])
-  expect(text(caretLines(words, {start: 0, end: words.length}, [{start: 10, end: 27}], 'conflict', 18, 0))).toEqual([
-    'The coach had 46',
+  expect(text(caretLines(words, {start: 0, end: words.length}, [{start: 10, end: 24}], 'conflict', 18, 0))).toEqual([
+    'The choir had 46',
     '          ^^^^^^',
-    'passengers and a',
-    '^^^^^^^^^^',
-    'driver.',
+    'singers and a',
+    '^^^^^^^',
+    'conductor.',
   ])
 })
 

@@ -110,7 +110,7 @@ function differencesOf(a: Quoted, b: Quoted, pairs: readonly [number, number][])
 /** So many words in one run of either quotation, nearly all of them in the other, are one utterance, however much else is quoted. */
 const RUN = 6
 const DENSE = 0.8
-/** Rarity of such a run: "an honour and a privilege to serve" (16) is a formula that one speaker may use twice. */
+/** Rarity of such a run: "from the bottom of my heart" (under 20) is a formula that one speaker may use twice. */
 const RARE = 20
 
 function isDense(pairs: readonly [number, number][]): boolean {

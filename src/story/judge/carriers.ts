@@ -38,7 +38,7 @@ const mentionAt = ({mentions}: Place, at: Range): Mention | undefined =>
 /** Minutes of the day of a clock time; undefined if the words give no hour and minute. */
 const clockOf = (t: TimeValue): number | undefined =>
   t.said.hour === undefined || t.grain !== 'minute' ? undefined : t.said.hour * 60 + (t.said.minute ?? 0)
-/** "A little before a quarter to five" and 16:40 are one time, on a clock of twelve hours. */
+/** "Just after half past two" and 14:36 are one time, on a clock of twelve hours. */
 const CLOCK_SLACK = 15
 const HALF_DAY = 720
 
@@ -59,7 +59,7 @@ function compareBare(a: Value, b: Value): Comparison {
 
 /** Numbers smaller than this stand in any story by chance. */
 const FEW = 13
-/** Figures this near to each other tell of one thing ("46 passengers and a driver", 47 on board), as a share of the greater. */
+/** Figures this near to each other tell of one thing ("98 guests and two cooks", 100 at the wedding), as a share of the greater. */
 const NEAR = 0.03
 
 function near(a: Value, b: Value): boolean {
@@ -79,7 +79,7 @@ function tellsAlone(value: Value, was: Value, running: number | undefined): bool
   return value.measure === was.measure && isCompatible(compareValues({...value, low: was.low, high: was.high}, was))
 }
 
-/** "In twenty-seven years", told in 2025, is a time in 1998. */
+/** "In thirty-one years", told in 2024, is a time in 1993. */
 function yearsBack(value: Value, running: number | undefined): Value | undefined {
   if (value.kind !== 'quantity' || value.measure !== 'duration' || value.unit !== 'year' || running === undefined)
     return undefined
@@ -169,7 +169,7 @@ function byWords(
   const only = (a: ReadonlyMap<string, Range>, b: ReadonlyMap<string, Range>): string[] =>
     [...a.keys()].filter((f) => !b.has(f))
   const [mine, theirs] = [only(was, is), only(is, was)]
-  // Where the child only put a word to it ("its driver", "the coach driver"), the words of both and a sentence nearly the same.
+  // Where the child only put a word to it ("its pilot", "the ferry pilot"), the words of both and a sentence nearly the same.
   const kept = mine.length > 0 ? mine : [...was.keys()]
   const least = mine.length > 0 ? WORDS_ALIKE : SAME_SENTENCE
   if (kept.length === 0 || theirs.length === 0) return {parent: [], child: []}
@@ -209,8 +209,8 @@ function byWords(
  * Who else has the parent's value, or the child's: reports of their own that tell of the same matter in other words. They
  * are found by the words of the sentence around the change, the changed words left out, and by the value itself.
  *
- *     parent "with 47 on board"   child "with 74 on board"   third report "the coach had 46 passengers and a driver"
- *                  ^^                         ^^                                         ^^
+ *     parent "for 64 guests"   child "for 46 guests"   third report "the cook counted 64 plates"
+ *                 ^^                      ^^                                          ^^
  */
 export function carriersOf(index: SentenceIndex, drift: Drift, besides: ReadonlySet<string>): Carriers {
   const none: Carriers = {parent: [], child: []}

@@ -234,16 +234,16 @@ const written: readonly Case[] = [
   {
     name: 'two ages of one driver',
     reports: [
-      on(DAY, 'Tram\n\nThe 54-year-old driver of the tram in Norvale was taken to hospital. Rain fell all day.'),
-      on(DAY, 'Tram off rails\n\nThe driver, a man of 58, was helped out of the cab by two students.'),
+      on(DAY, 'Tram\n\nThe 61-year-old driver of the tram in Norvale was taken to hospital. Rain fell all day.'),
+      on(DAY, 'Tram off rails\n\nThe driver, a man of 66, was helped out of the cab by two students.'),
     ],
-    shown: [{relation: 'conflict', slot: 'howMany', between: ['54', '58']}],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['61', '66']}],
   },
   {
     name: 'ages of two drivers',
     reports: [
-      on(DAY, 'Tram\n\nThe 54-year-old tram driver was taken to hospital in Norvale. Rain fell all day.'),
-      on(DAY, 'Tram off rails\n\nThe lorry driver, a man of 58, was helped out of his cab by two students.'),
+      on(DAY, 'Tram\n\nThe 61-year-old tram driver was taken to hospital in Norvale. Rain fell all day.'),
+      on(DAY, 'Tram off rails\n\nThe lorry driver, a man of 66, was helped out of his cab by two students.'),
     ],
     shown: [],
   },
@@ -266,31 +266,31 @@ const written: readonly Case[] = [
   {
     name: 'two runs of days that begin together',
     reports: [
-      on(DAY, 'Weir\n\nWater will run over the weir at Tarsk from 10 June to 31 August, the farmers were told.'),
-      on(DAY, 'Farmers wait\n\nBetween June 10 and August 20 the weir at Tarsk is to be opened for the farmers.'),
+      on(DAY, 'Weir\n\nWater will run over the weir at Tarsk from 2 April to 9 May, the farmers were told.'),
+      on(DAY, 'Farmers wait\n\nBetween April 2 and May 6 the weir at Tarsk is to be opened for the farmers.'),
     ],
-    shown: [{relation: 'conflict', slot: 'when', between: ['31 August', 'August 20']}],
+    shown: [{relation: 'conflict', slot: 'when', between: ['9 May', 'May 6']}],
   },
   {
     name: 'two runs of days of two things',
     reports: [
-      on(DAY, 'Weir\n\nWater will run over the weir at Tarsk from 10 June to 31 August.'),
-      on(DAY, 'Choirs\n\nBetween June 10 and August 20 choirs sing in the cathedral every evening.'),
+      on(DAY, 'Weir\n\nWater will run over the weir at Tarsk from 2 April to 9 May.'),
+      on(DAY, 'Choirs\n\nBetween April 2 and May 6 choirs sing in the cathedral every evening.'),
     ],
     shown: [],
   },
   {
     name: 'a long figure with one digit changed',
     reports: [
-      on(DAY, 'Receipts\n\nThe receipts show 5,587.75 euros for a week at the Lindholm spa.'),
-      on(DAY, 'What he bought\n\nHe paid 5,687.75 euros at the Lindholm spa, prosecutors wrote.'),
+      on(DAY, 'Receipts\n\nThe receipts show 3,412.60 euros for a week at the Lindholm spa.'),
+      on(DAY, 'What he bought\n\nHe paid 3,472.60 euros at the Lindholm spa, prosecutors wrote.'),
     ],
-    shown: [{relation: 'conflict', slot: 'howMany', between: ['5,587.75', '5,687.75']}],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['3,412.60', '3,472.60']}],
   },
   {
     name: 'two long figures of two things',
     reports: [
-      on(DAY, 'Receipts\n\nThe receipts show 5,587.75 euros for a week at the Lindholm spa.'),
+      on(DAY, 'Receipts\n\nThe receipts show 3,412.60 euros for a week at the Lindholm spa.'),
       on(DAY, 'What he bought\n\nA pair of candlesticks at 9,140.20 euros stood in the hall.'),
     ],
     shown: [],
@@ -314,32 +314,32 @@ const written: readonly Case[] = [
   {
     name: 'one of two signatories differs',
     reports: [
-      on(DAY, 'Water\n\nThe protocol on the lake was initialled by Lena Orvik and Ivar Dahl in the town hall.'),
-      on(DAY, 'Lake\n\nLena Orvik and Tove Aas initialled the protocol on the lake after a long night.'),
+      on(DAY, 'Water\n\nThe lease of the lake was signed by Lena Orvik and Ivar Dahl in the town hall.'),
+      on(DAY, 'Lake\n\nLena Orvik and Tove Aas signed the lease of the lake after a long night.'),
     ],
     shown: [{relation: 'conflict', slot: 'who', between: ['Ivar Dahl', 'Tove Aas']}],
   },
   {
-    name: 'a road that was closed and is open again',
+    name: 'a bridge that was closed and is open again',
     reports: [
-      on('2024-03-04', 'Storm\n\nThe coast road was closed in both directions. Trees lay across it.'),
-      on('2024-03-06', 'After the storm\n\nThe coast road is open again. Crews worked through the night.'),
+      on('2024-03-04', 'Storm\n\nThe swing bridge was closed at noon. Trees lay across the canal.'),
+      on('2024-03-06', 'After the storm\n\nThe swing bridge is open again. Crews worked through the night.'),
     ],
     shown: [{relation: 'update', slot: 'status', between: ['closed', 'open']}],
   },
   {
-    name: 'a driver killed in one report and arrested in the other',
+    name: 'a pilot killed in one report and arrested in the other',
     reports: [
-      on(DAY, 'Crash\n\nThe coach driver was killed when a wall fell on the road to Norvale.'),
-      on(DAY, 'Wall falls\n\nThe coach driver was arrested after a wall fell on the road to Norvale.'),
+      on(DAY, 'Crash\n\nThe ferry pilot was killed when a wall fell on the road to Norvale.'),
+      on(DAY, 'Wall falls\n\nThe ferry pilot was arrested after a wall fell on the road to Norvale.'),
     ],
     shown: [{relation: 'conflict', slot: 'what', between: ['killed', 'arrested']}],
   },
   {
-    name: 'of two drivers one was killed and the other arrested',
+    name: 'of two pilots one was killed and the other arrested',
     reports: [
-      on(DAY, 'Crash\n\nThe coach driver was killed when a wall fell on the road to Norvale.'),
-      on(DAY, 'Wall falls\n\nThe lorry driver was arrested after a wall fell on the road to Norvale.'),
+      on(DAY, 'Crash\n\nThe ferry pilot was killed when a wall fell on the road to Norvale.'),
+      on(DAY, 'Wall falls\n\nThe tug pilot was arrested after a wall fell on the road to Norvale.'),
     ],
     shown: [],
   },
@@ -355,15 +355,15 @@ const written: readonly Case[] = [
   {
     name: 'the missing grow fewer while the dead grow more',
     reports: [
-      on('2024-03-04', 'Flood\n\nSeven people died and 11 were missing after the river broke its banks.'),
+      on('2024-03-04', 'Flood\n\nFive people died and 16 were missing after the dyke broke at Tarsk.'),
       on(
         '2024-03-06',
-        'Flood toll\n\nConfirmed deaths in all wards: 12\nPersons reported missing to date: 9\n\nBlankets are needed.',
+        'Flood toll\n\nDeaths confirmed so far: 8\nPeople missing in the villages: 13\n\nBlankets are needed.',
       ),
     ],
     shown: [
-      {relation: 'update', slot: 'howMany', between: ['Seven', '12']},
-      {relation: 'update', slot: 'howMany', between: ['11', '9']},
+      {relation: 'update', slot: 'howMany', between: ['Five', '8']},
+      {relation: 'update', slot: 'howMany', between: ['16', '13']},
     ],
   },
   {
@@ -383,12 +383,12 @@ const written: readonly Case[] = [
     shown: [],
   },
   {
-    name: 'sheets counted in the evening and at night',
+    name: 'ballots counted in the evening and at night',
     reports: [
-      on('2024-03-04', 'Vote\n\nTove Aas was ahead with 38 percent of the tally sheets counted in Norvale.'),
-      on('2024-03-05', 'Aas wins\n\nWith all of the tally sheets counted, Tove Aas has won the mayoralty of Norvale.'),
+      on('2024-03-04', 'Vote\n\nTove Aas was ahead with 61 percent of the tally boxes counted in Norvale.'),
+      on('2024-03-05', 'Aas wins\n\nWith all of the tally boxes counted, Tove Aas has won the mayoralty of Norvale.'),
     ],
-    shown: [{relation: 'update', slot: 'howMany', between: ['38 percent', 'all']}],
+    shown: [{relation: 'update', slot: 'howMany', between: ['61 percent', 'all']}],
   },
   // Counts that grow
   {

@@ -23,6 +23,12 @@ const sizeOf = ({low, high}: QuantityValue): number => low ?? high ?? 0
 const bare = (value: QuantityValue): QuantityValue => ({...value, counted: null, scope: []})
 const same = (a: Tally, b: Tally): boolean => a.value.low === b.value.low && a.value.high === b.value.high
 
+/** A share counted out is exact: "all of them" is no rounded hundred. */
+const areApart = (a: QuantityValue, b: QuantityValue): boolean =>
+  a.measure === 'percent' && b.measure === 'percent'
+    ? (a.high ?? 0) < (b.low ?? 0) || (b.high ?? 0) < (a.low ?? 0)
+    : compareQuantities(bare(a), bare(b)) === 'disjoint'
+
 /** What a report has as its total: that of its headline, else what it calls the total, else the first in its lead. */
 function leadTotal(tallies: readonly Tally[]): Tally | undefined {
   const headlines = tallies.filter((t) => t.headline).toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value))
@@ -123,7 +129,7 @@ function unitOfSeries(matter: Matter, told: readonly (readonly Tally[])[]): Unit
   const steps = totals.flatMap((a, i) =>
     totals
       .slice(i + 1)
-      .filter((b) => compareQuantities(bare(a.value), bare(b.value)) === 'disjoint')
+      .filter((b) => areApart(a.value, b.value))
       .map((b) => step(publishedAt(a), publishedAt(b), a, b)),
   )
   if (steps.length === 0) return undefined

@@ -55,8 +55,8 @@ const apart = (a: Person, b: Person): boolean => compareNames(a.value, b.value) 
 /**
  * An act of two, of whom the reports agree on one and not on the other.
  *
- *     initialled by A and B   /   from the one side the paper was initialled by C, from the other by A
- *                         ^                                                     ^
+ *     signed by A and B   /   for the town the lease was signed by C, for the club by A
+ *                     ^                                            ^
  */
 export function agentDifferences({index}: Matter): Difference[] {
   const pairs = index.places.flatMap((place) => pairOf(place) ?? [])

@@ -9,7 +9,7 @@ import {treeOf, type Tree} from '../../../text/tree.ts'
 import type {Matter} from '../matter.ts'
 import {sidesOf, type Difference} from './difference.ts'
 
-/** An age with whose it is: a name, or a role with the words before it ("lorry driver"). */
+/** An age with whose it is: a name, or a role with the words before it ("ferry pilot"). */
 interface Age {
   readonly years: number
   readonly span: Span
@@ -18,7 +18,7 @@ interface Age {
   readonly kind: readonly string[]
 }
 
-/** Anyone may be one: "a man of 58" says nothing of who it is. */
+/** Anyone may be one: "a woman of 71" says nothing of who it is. */
 const ANYBODY = new Set(
   `man woman person boy girl child people national citizen resident native adult teenager teen male female youth old
   victim patient other one year`.split(/\s+/),
@@ -31,7 +31,7 @@ const isAge = (m: Mention): number | undefined =>
     ? m.value.low
     : undefined
 
-/** The role that an age belongs to: "54-year-old driver", "the driver, a man of 58". */
+/** The role that an age belongs to: "71-year-old organist", "the organist, a woman of 71". */
 function roleOf(tree: Tree, from: number): {role: string; kind: readonly string[]} | undefined {
   for (let at = from, n = 0; n < STEPS; n++) {
     const head = tree.head(at)
@@ -42,7 +42,7 @@ function roleOf(tree: Tree, from: number): {role: string; kind: readonly string[
         .map((c) => tree.lemma(c))
       return {role: tree.lemma(at), kind}
     }
-    // An apposition may be taken for a part of a list: "the driver, a man of 58".
+    // An apposition may be taken for a part of a list: "the organist, a woman of 71".
     const listed = tree.relation(at) === 'conj' && ANYBODY.has(tree.lemma(at))
     if (head < 0 || (!listed && !/^(?:nummod|amod|compound|nmod|appos|acl|advmod|obl)/.test(tree.relation(at))))
       return undefined
@@ -90,8 +90,8 @@ function ofOne(a: Age, b: Age): boolean {
 /**
  * One person's age in two reports. Roles are only followed where each report has one person of the role with an age.
  *
- *     the 54-year-old driver   /   the driver, a man of 58
- *         ^^                                         ^^
+ *     the 71-year-old organist   /   the organist, a woman of 76
+ *         ^^                                                  ^^
  */
 export function ageDifferences({layers}: Matter): Difference[] {
   const told = layers.map(agesOf)

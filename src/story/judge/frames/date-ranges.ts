@@ -15,7 +15,7 @@ interface Run {
 /** Sentences that name a run of days with one end in common are of one matter if they share a little more (cosine). */
 const ALIKE = 0.08
 
-/** "From 10 June to 31 August": month and day of both ends; the year is often only guessed. */
+/** "From 2 to 19 May": month and day of both ends; the year is often only guessed. */
 function runOf(value: TimeValue, text: string): readonly [string, string] | undefined {
   if (value.type !== 'date' || value.from === null || value.to === null || value.grain !== 'day') return undefined
   if (value.from === value.to || (text.match(/\d+/g)?.length ?? 0) < 2) return undefined
@@ -25,8 +25,8 @@ function runOf(value: TimeValue, text: string): readonly [string, string] | unde
 /**
  * Two runs of days that begin or end together and not both.
  *
- *     from 10 June to 31 August   /   between June 10 and August 20
- *                     ^^^^^^^^^                           ^^^^^^^^^
+ *     from 2 April to 9 May   /   between April 2 and May 6
+ *                     ^^^^^                           ^^^^^
  */
 export function rangeDifferences({index}: Matter): Difference[] {
   const runs = index.places.flatMap((place) =>

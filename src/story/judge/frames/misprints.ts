@@ -26,8 +26,8 @@ export function oneFigureApart(a: string, b: string): boolean {
 /**
  * One long figure that two reports print with one digit changed.
  *
- *     a $5,587.75 vacation   /   $5,687.75 on a holiday retreat
- *         ^                         ^
+ *     an organ of 3,412 pipes   /   the 3,472 pipes of the organ
+ *                    ^                     ^
  */
 export function misprintDifferences({index}: Matter): Difference[] {
   const exact = index.places.flatMap((place) =>

@@ -49,7 +49,7 @@ const ANYBODY = new Set('person people man woman one other that it he she they w
 const FIRM = new Set(['happened', 'ongoing'])
 const TAGS = new Set(['NOUN', 'PROPN', 'ADJ'].map((t) => UPOS.indexOf(t as (typeof UPOS)[number])))
 
-/** Content words of the phrase beside its head: "coach" of "the coach driver", "driver of the coach". */
+/** Content words of the phrase beside its head: "ferry" of "the ferry pilot", "pilot of the ferry". */
 function kindOf({tokens, syntax}: ReportLayers, span: Span, head: string): readonly string[] {
   const {start, end} = tokensIn(tokens, span)
   const words: string[] = []
@@ -77,7 +77,7 @@ function statesOf(layers: ReportLayers): readonly State[] {
   })
 }
 
-/** Heads that a story has of two kinds, "the coach driver" and "the lorry driver": there, "the driver" is either. */
+/** Heads that a story has of two kinds, "the ferry pilot" and "the tug pilot": there, "the pilot" is either. */
 function twofold(states: readonly State[]): ReadonlySet<string> {
   const kinds = states.filter((s) => s.kind.length > 0)
   return new Set(
@@ -108,7 +108,7 @@ const sideOf = (states: readonly State[]): Side => {
  * One thing in two states that exclude one another: told as an update where the one follows the other and the later report
  * has it, as a conflict where it cannot.
  *
- *     the coastal road was closed   /   the coastal road is open again
+ *     the swing bridge was closed   /   the swing bridge is open again
  */
 export function stateDifferences(matter: Matter): Difference[] {
   const all = matter.layers.flatMap(statesOf)

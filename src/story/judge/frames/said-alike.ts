@@ -38,8 +38,8 @@ const sameWords = (a: Said, b: Said): boolean => {
 /**
  * One statement, told in the same words, that two reports give to two speakers.
  *
- *     Analysts at Aas & Dahl said the step had been expected   /   The step had been expected, a note from Orvik Bank said
- *     ^^^^^^^^^^^^^^^^^^^^^^                                                                  ^^^^^^^^^^^^^^^^^^^^^^
+ *     Analysts at Aas & Dahl said the harvest would be late   /   The harvest would be late, a letter from Orvik Bank said
+ *     ^^^^^^^^^^^^^^^^^^^^^^                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function speakerDifferences({layers}: Matter): Difference[] {
   const all = layers.flatMap(saidIn)

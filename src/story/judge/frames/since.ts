@@ -44,8 +44,8 @@ function shareEnough(a: Place, b: Place): boolean {
 /**
  * One place in a row that goes back to two years.
  *
- *     the deadliest coach accident in Portugal since 2013   /   the largest number of deaths in a coach … since January 2007
- *                                                    ^^^^                                                            ^^^^
+ *     the wettest May on the islands since 1984   /   the islands had the most rain of any May since 1961
+ *                                          ^^^^                                                      ^^^^
  */
 export function sinceDifferences({index}: Matter): Difference[] {
   const bounds = index.places.flatMap((place) => {

@@ -46,8 +46,9 @@ const FEW = '(?: [^ ,;:.]+){0,4}'
 /**
  * Phrases over lemmas (forms where a lemma would not tell), first match wins: the narrower state stands before the wider.
  *
- *     eleven of the injured were in a serious condition
- *                   ^^^^^^^ part of what      ^^^^^^^^^ how they fare
+ *     nine of the injured were in a serious condition
+ *                 ^^^^^^^                   ^^^^^^^^^
+ *                 part of what              how they fare
  */
 const AFTER: readonly (readonly [Fare, RegExp])[] = [
   ['intensive-care', /\bintensive care\b/],
@@ -95,7 +96,7 @@ const BEFORE: readonly (readonly [Fare, RegExp])[] = [
   ['awaiting-test', /\btest(?: result)? (?:for|of|on)$/],
 ]
 
-/** "The number of dead now stands at eight", "deaths: 9", "the toll rose to 12". */
+/** "The number of sick now stands at 30", "deaths: 4", "the toll rose to 6". */
 const RUNNING =
   /\b(?:number|toll|total|count|tally|figure|outbreak|fatality|death|arrest|case|injury|infection|person|people|structure)\b(?:[^;.]*?)(?: (?:stand|rise|climb|jump|reach|grow|increase|go|be|bring|now|up|to|at|so far))*(?: to| at| reach| be|:| of)$/
 
@@ -108,14 +109,14 @@ export const isUsual = (after: string): boolean =>
 
 /** Fare told by the words before a running total. */
 function runningFare(before: string): Fare | undefined {
-  if (!RUNNING.test(before)) return undefined
+  if (!RUNNING.test(before) && !before.endsWith(':')) return undefined
   const fare = AFTER.find(([, words]) => words.test(before))?.[0]
   if (fare !== undefined) return fare
   if (/\btoll\b/.test(before)) return 'dead'
   return /\b(?:outbreak|disease|virus|epidemic)\b/.test(before) ? 'sick' : undefined
 }
 
-/** "of the injured", "of those hurt", "of her fellow travellers": what a part is a part of. */
+/** "of the injured", "of those hurt", "of her classmates": what a part is a part of. */
 const PART_OF =
   /^(?: [^ ,;:.]+){0,1} of (?:the|those|these|his|her|their)(?: (?:injured|injure|hurt|wounded|wound|dead|arrest|arrested|detain|patient|missing))?/
 
@@ -133,7 +134,7 @@ export function fareOf(before: string, after: string): Fare | undefined {
   return governed ?? told ?? runningFare(before)
 }
 
-/** "38% of the tally sheets counted", "four fifths of the ballots processed". */
+/** "61% of the ballots counted", "two thirds of the precincts reporting". */
 const COUNTED_OUT =
   /\b(?:sheet|ballot|vote|precinct|station|table|district|box)s?\b.*\b(?:count|process|tally|report|examine|scrutini[sz]e)\b/
 

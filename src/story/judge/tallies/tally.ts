@@ -56,13 +56,13 @@ function side(layers: ReportLayers, from: number, step: 1 | -1, numbers: Readonl
     const word = report.text.slice(tokens.start[i], tokens.end[i])
     if (tokens.kind[i] === TokenKind.punctuation) {
       if (word === ',' || word === '(' || word === ')' || STOP.test(word)) {
-        // A label ends in a colon: "reported missing to date: 14".
+        // A label ends in a colon: "hurt so far: 5".
         if (!(word === ':' && step < 0 && n === 0)) break
         words.push(':')
       }
       continue
     }
-    // Another number begins another count: "killing four and injuring 21"; not in "all 4,118 sheets".
+    // Another number begins another count: "killing two and injuring 16"; not in "all 900 ballots".
     if (numbers.has(i) && n > 0) break
     words.push((syntax.lemma[i] || word).toLowerCase())
   }
@@ -96,7 +96,7 @@ interface Numbered {
 const RANKS = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 const PLAIN = {kind: 'quantity', approximate: false, unit: '', counted: null, scope: []} as const
 
-/** Numbers that are no quantities of their own: "one of them died", "the second person to die", "all of the sheets counted". */
+/** Numbers that are no quantities of their own: "one of them died", "the third sailor to die", "all of the ballots counted". */
 function toldOtherwise({report, tokens, syntax}: ReportLayers, numbers: ReadonlySet<number>): readonly Numbered[] {
   const found: Numbered[] = []
   for (let i = 0; i + 1 < tokens.count; i++) {
