@@ -91,13 +91,24 @@ const largest = (country: string, name: string): City | undefined =>
   [...(byName.get(`${country} ${name}`) ?? [])].sort((a, b) => b.population - a.population)[0]
 
 const missing: string[] = []
+/** The region that has a code: a second name for it (a province where GeoNames numbers larger parts) is an area in it. */
+const coded = new Map<string, string>()
 for (const [country = '', name = '', alternates, seat = ''] of table('regions.tsv')) {
   const city = largest(country, seat)
   if (city === undefined) missing.push(`${country} ${name}: no city ${seat}`)
-  add('R', name, `region:${country}.${city?.adminCode ?? fold(name)}`, country, city?.adminCode ?? '', 0, [
+  const id = `region:${country}.${city?.adminCode ?? fold(name)}`
+  const whole = coded.get(id)
+  if (whole === undefined) coded.set(id, name)
+  else missing.push(`${country} ${name}: has the code of ${whole}`)
+  add(
+    whole === undefined ? 'R' : 'A',
     name,
-    ...alternatesOf(alternates),
-  ])
+    whole === undefined ? id : `feature:${country}.${keyOf(name)}`,
+    country,
+    city?.adminCode ?? '',
+    0,
+    [name, ...alternatesOf(alternates)],
+  )
 }
 for (const [letter = '', name = '', alternates, within] of table('waters.tsv')) {
   // "GB", or "GB.ENG" for an area inside a region

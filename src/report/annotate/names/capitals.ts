@@ -10,6 +10,8 @@ export interface CaseEvidence {
 }
 
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|an|ash|as|at|ar|az)-\p{Lu}|d['’]\p{Lu}|\p{Ll}{1,2}\p{Lu}\p{Ll})/u
+/** Thousands of people of a town that opens a sentence as a name although it was tagged a common noun: what is tagged so is seldom a town. */
+const WELL_KNOWN = 150
 /** Words that are a month or a verb, and also a given name or surname. */
 const BOTH = new Set(['may', 'april', 'june', 'august', 'will', 'jan', 'mark', 'so', 'do', 'an', 'ma', 'you', 'he'])
 
@@ -91,6 +93,13 @@ export function isNameLike(view: View, evidence: CaseEvidence, i: number): boole
     }
     if (/^(?:of)$/.test(view.low[i + 1] ?? '') && isCapital(view.words[i + 2] ?? '') && ORGANISATION_HEADS.has(low))
       return true
+    // "Brussels wants", "Naples, the port": a town in -s is easily tagged a plural; "Guinea's junta"
+    if (/^NNS?$/.test(tag) && !evidence.small.has(low))
+      return lookUp(word).some((row) =>
+        row.level === 'P'
+          ? row.people >= WELL_KNOWN && !isCommonWord(word)
+          : row.level === 'N' && (!isCommonWord(word) || view.low[i + 1] === "'s"),
+      )
     if (tag !== '') return false
     return !isCommonWord(word) && !evidence.small.has(low)
   }

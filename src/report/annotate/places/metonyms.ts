@@ -27,15 +27,17 @@ export function standsForGovernment(view: View, first: number, end: number, plac
     const passive = i > end && /^(?:is|are|was|were)$/.test(at(i - 1)) && /(?:ed|en)$/.test(verb) && verb !== 'expected'
     // "Tokyo and Seoul agreed"
     if (verb === 'and' && i === end)
-      for (const width of [1, 2])
+      for (const width of [1, 2]) {
+        const next = end + 1 + width
+        let act = next
+        while (act < next + 3 && AUXILIARIES.has(at(act))) act++
         if (
-          end + 1 + width < stop &&
-          INSTITUTION_VERBS.has(at(end + 1 + width)) &&
-          lookUp(view.words.slice(end + 1, end + 1 + width).join(' ')).some(
-            (row) => row.level === 'N' || row.people > 400,
-          )
+          INSTITUTION_VERBS.has(at(act)) &&
+          (act === next || !/^(?:is|are|was|were)$/.test(at(act - 1))) &&
+          lookUp(view.words.slice(end + 1, next).join(' ')).some((row) => row.level === 'N' || row.people > 400)
         )
           return true
+      }
     if (INSTITUTION_VERBS.has(verb) && !passive && notPlural(place, at(end), verb)) return true
   }
   if ((at(end) === "'s" || at(end) === "'") && INSTITUTION_NOUNS.has(at(end + 1))) return true

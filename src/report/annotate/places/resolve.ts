@@ -1,6 +1,6 @@
 import type {PlaceLevel, PlaceValue} from '../../../core/value.ts'
 import {lookUp, type GazetteerRow} from '../gazetteer.ts'
-import {SURE_SIZE, type CountryVotes} from './votes.ts'
+import {sureSize, type CountryVotes} from './votes.ts'
 
 /** What stands around a name of a place. */
 export interface Surroundings {
@@ -75,7 +75,7 @@ export function choose(rows: readonly GazetteerRow[], around: Surroundings): Gaz
     around.behind.some((row) => holds(row, best)) ||
     around.before.some((row) => holds(row, best) || holds(best, row))
   // districts of the hand list have no number of people and are sure
-  return best.people >= SURE_SIZE || spokenOf || best.id.startsWith('feature:') ? best : null
+  return best.people >= sureSize(rows) || spokenOf || best.id.startsWith('feature:') ? best : null
 }
 
 function score(

@@ -10,7 +10,15 @@ export type CountryVotes = ReadonlyMap<string, number>
 const LARGE = 400
 
 /** Towns below this (thousands of people) are only taken for the place meant if their country is spoken of, and do not speak for it: invented and unknown villages share their names. */
-export const SURE_SIZE = 60
+const SURE_SIZE = 60
+
+/** The same for a name that only one country has and where English does not name the places: "Ramallah" is hardly invented. */
+const SURE_SIZE_ABROAD = 15
+const ENGLISH_NAMED: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM', 'PH'])
+
+/** Thousands of people from which the largest town of a name is taken for the one meant. */
+export const sureSize = (rows: readonly GazetteerRow[]): number =>
+  rows.length === 1 && !ENGLISH_NAMED.has(rows[0]!.country) ? SURE_SIZE_ABROAD : SURE_SIZE
 
 /** Votes from countries, nationality words and places that only one country has. */
 export function countryVotes(view: View, names: readonly ProperName[]): CountryVotes {

@@ -329,11 +329,22 @@ function readWithin(atoms: Atoms, i: number): Hit | undefined {
   return hit(i, of.end, 'times:within', core)
 }
 
+/** "Friday last week", "Thursday of last week", "Monday of next week" */
+function readWeekdayOfWeek(atoms: Atoms, i: number): Hit | undefined {
+  const weekday = readWeekdayName(atoms, i)
+  if (!weekday || weekday.plural) return undefined
+  const of = wordAt(atoms, weekday.end) === 'of' ? weekday.end + 1 : weekday.end
+  const week = readShifted(atoms, of) ?? readFromText(atoms, of)
+  const core = week?.expression.core
+  return week && (core?.kind === 'shifted' || core?.kind === 'anchored') && core.unit === 'week'
+    ? hit(i, week.end, 'times:weekday-of-week', {kind: 'within', unit: 'day', n: 1, weekday: weekday.weekday, of: core})
+    : undefined
+}
+
 /** Times that lie where the publication day or another time in the text puts them. */
 export function readDeictic(atoms: Atoms, i: number): Hit | undefined {
   if (glued(atoms, i) && atoms.kind[i - 1] === AtomKind.word) return undefined
-  return [readShifted, readFromText, readTheUnit, readYearCompound, readWithin].reduce<Hit | undefined>(
-    (best, read) => longer(best, read(atoms, i)),
-    readDayWord(atoms, i),
-  )
+  return [readShifted, readFromText, readTheUnit, readYearCompound, readWithin, readWeekdayOfWeek].reduce<
+    Hit | undefined
+  >((best, read) => longer(best, read(atoms, i)), readDayWord(atoms, i))
 }
