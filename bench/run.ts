@@ -8,7 +8,10 @@ import {join} from 'node:path'
 const wanted = process.argv.slice(2)
 const files = ['quality', 'speed'].flatMap((kind) =>
   readdirSync(join(import.meta.dirname, kind))
-    .filter((f) => f.endsWith('.ts') && !['synthetic.ts', 'made-up-press.ts', 'reading.ts'].includes(f) && !f.endsWith('.test.ts'))
+    .filter(
+      (f) =>
+        f.endsWith('.ts') && !['synthetic.ts', 'made-up-press.ts', 'reading.ts'].includes(f) && !f.endsWith('.test.ts'),
+    )
     .toSorted()
     .map((f) => join(kind, f)),
 )

@@ -214,7 +214,9 @@ const result = {
   changedFound: share(hits.changed, totals.changed),
   sameKept: share(hits.same, totals.same),
   byEdit: Object.fromEntries(
-    [...byEdit].toSorted().map(([edit, {hits: n, of}]) => [edit, `${share(n, of)} % of ${of}`]),
+    [...byEdit]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([edit, {hits: n, of}]) => [edit, `${share(n, of)} % of ${of}`]),
   ),
   weights: Object.fromEntries(learn(rows).map((v, k) => [FEATURES[k]!, Math.round(v * 100) / 100])),
 }
