@@ -3,27 +3,35 @@ import {idOf} from '../../core/id.ts'
 import {sentencesBeside, type Beside} from './beside.ts'
 import {antecedentChanged} from './changes/antecedent-changed.ts'
 import {attributionGone} from './changes/attribution-gone.ts'
+import {boundsLost} from './changes/bounds-lost.ts'
 import type {Change, Side} from './changes/change.ts'
 import {figuresChanged} from './changes/figures-changed.ts'
+import {hedgeDropped} from './changes/hedge-dropped.ts'
 import {namesChanged} from './changes/names-changed.ts'
 import {oppositesChanged} from './changes/opposites.ts'
 import {orderChanged} from './changes/order-changed.ts'
 import {polarityChanged} from './changes/polarity-changed.ts'
 import {speakerChanged} from './changes/speaker-changed.ts'
 import {statusChanged} from './changes/status-changed.ts'
+import {unitsChanged} from './changes/units-changed.ts'
+import {wordReplaced} from './changes/word-replaced.ts'
 import {wordingChanged} from './changes/wording-changed.ts'
 import type {Kinship} from './lineage.ts'
 import {spanOfWords, type Words} from './words.ts'
 
 const RULES: readonly ((beside: Beside) => Change[])[] = [
   figuresChanged,
+  unitsChanged,
+  boundsLost,
   orderChanged,
   polarityChanged,
   oppositesChanged,
   statusChanged,
+  hedgeDropped,
   namesChanged,
   antecedentChanged,
   wordingChanged,
+  wordReplaced,
   attributionGone,
 ]
 
@@ -49,7 +57,12 @@ const inOrder = (x: Change, y: Change): number =>
 /** The same values of the same slot again, or two rules that saw one change. */
 const repeats = (a: Change, b: Change): boolean =>
   (a.slot === b.slot && a.parent.value === b.parent.value && a.child.value === b.child.value) ||
-  (overlaps(a.parent, b.parent) && overlaps(a.child, b.child))
+  (overlaps(a.parent, b.parent) && overlaps(a.child, b.child)) ||
+  (a.slot === 'status' && b.slot === 'status' && areClose(a.parent, b.parent))
+
+/** "could cost up to 640": two hedges of one clause are lost as one. */
+const areClose = (a: Side, b: Side): boolean => a.from < b.to + HEDGES_APART && b.from < a.to + HEDGES_APART
+const HEDGES_APART = 4
 
 const overlaps = (a: Side, b: Side): boolean => a.from < b.to && b.from < a.to
 

@@ -30,6 +30,8 @@ export const LADDERS: readonly (readonly ReadonlySet<string>[])[] = [
   [list('discuss negotiat debat'), list('draft'), list('initial initiall'), list('sign'), list('ratifi ratif')],
   [list('propos suggest float consider mull'), list('approv adopt pass endors back'), list('enact impos introduc'), list('ban prohibit outlaw')],
   [list('suspect question'), list('detain arrest held'), list('charg indict accus'), list('tri prosecut'), list('convict'), list('jail sentenc imprison')],
+  [list('overheat smok smolder'), list('burn burnt ignit'), list('explod detonat')],
+  [list('crack'), list('collaps crumbl')],
   [list('injur hurt wound'), list('kill die died dead')],
   [list('pause suspend delai postpon'), list('cancel scrap abandon drop')],
   [list('threaten warn'), list('attack invad bomb shell strik')],
@@ -38,12 +40,13 @@ export const LADDERS: readonly (readonly ReadonlySet<string>[])[] = [
 ] // prettier-ignore
 
 /** Words that cannot both hold of one thing. Each set holds words of one sense; two sets of a row exclude one another. */
-export const OPPOSITES: readonly {readonly slot: 'where' | 'what' | 'howMany' | 'when'; readonly sides: readonly ReadonlySet<string>[]}[] = [
+export const OPPOSITES: readonly {readonly slot: 'where' | 'what' | 'howMany' | 'when' | 'polarity'; readonly sides: readonly ReadonlySet<string>[]}[] = [
   {slot: 'where', sides: [list('north northern northward'), list('south southern southward')]},
   {slot: 'where', sides: [list('east eastern eastward eastbound'), list('west western westward westbound')]},
   {slot: 'where', sides: [list('north northern northeast northwest'), list('east west eastern western')]},
   {slot: 'where', sides: [list('south southern southeast southwest'), list('east west eastern western')]},
   {slot: 'where', sides: [list('northbound'), list('southbound')]},
+  {slot: 'where', sides: [list('northeast northeastern north-east north-eastern'), list('northwest northwestern north-west north-western'), list('southeast southeastern south-east south-eastern'), list('southwest southwestern south-west south-western')]},
   {slot: 'where', sides: [list('left left-hand'), list('right right-hand')]},
   {slot: 'where', sides: [list('upstream'), list('downstream')]},
   {slot: 'where', sides: [list('inside'), list('outside')]},
@@ -52,6 +55,11 @@ export const OPPOSITES: readonly {readonly slot: 'where' | 'what' | 'howMany' | 
   {slot: 'what', sides: [list('won win wins winning beat beats'), list('lost lose loses losing')]},
   {slot: 'what', sides: [list('open opened opens'), list('closed shut closes close')]},
   {slot: 'what', sides: [list('accepted accept accepts approved backed supported welcomed'), list('rejected reject rejects refused opposed dismissed')]},
+  {slot: 'polarity', sides: [list('allowed allow allows permitted permit permits granted grant grants agreed'), list('refused refuse refuses declined decline declines forbade forbidden barred denied prohibited rejected')]},
+  {slot: 'polarity', sides: [list('upheld uphold upholds'), list('overturned overturn overturns quashed quash annulled reversed')]},
+  {slot: 'polarity', sides: [list('succeeded managed'), list('failed')]},
+  {slot: 'what', sides: [list('hired hires appointed'), list('fired sacked dismissed')]},
+  {slot: 'howMany', sides: [list('teens'), list('twenties'), list('thirties'), list('forties'), list('fifties'), list('sixties'), list('seventies'), list('eighties'), list('nineties')]},
   {slot: 'what', sides: [list('guilty convicted'), list('acquitted cleared innocent')]},
   {slot: 'what', sides: [list('survived survive survivors'), list('died die dead killed')]},
   {slot: 'what', sides: [list('arrested detained'), list('released freed')]},
@@ -83,6 +91,18 @@ export const CUES = list(
   declares insisted insists explained explains complained complains claimed claims argued argues stressed stresses underlined
   underlines commented comments remarked confirmed confirms denied denies admitted admits recalled recalls wrote writes
   reported reports asked called according maintained maintains acknowledged conceded concedes`,
+)
+
+/** Nouns that stand for many more exact ones: a copy that puts one of them says less, and nothing else. */
+export const GENERIC = list(
+  `thing object item article area place site location spot region district building structure facility premises center complex
+  vehicle craft aircraft plane ship boat vessel animal creature bird fish plant crop tree weapon firearm device machine equipment
+  gear tool material substance product goods item asset property land money cash fund sum amount figure number total event
+  incident accident crash happening operation action step measure move effort work task job project scheme plan program deal
+  agreement accord document paper report statement text letter message news group body organization firm company business
+  outfit agency authority council team force unit crew party side member leader head boss chief executive official officer
+  man woman boy girl child kid person human victim resident local citizen inhabitant worker employee staff colleague clothing
+  clothes garment food drink meal room house home office shop store road street way route time period day moment hour spell`,
 )
 
 /** Words by which somebody is said to hold something for true without knowing it. */

@@ -388,4 +388,61 @@ export const cases: readonly Case[] = [
     parent: 'Police suspect that the fire was set on purpose and are looking for a man in a grey coat.',
     child: 'Police think the fire was set deliberately and are looking for a man in a grey coat.',
   },
+  // Bounds of numbers
+  {
+    name: 'a limit told as the number',
+    parent: 'The skipper faces up to 12 years in prison for taking the ferry out in that storm.',
+    child: 'The skipper faces 12 years in prison for taking the ferry out in that storm.',
+    drift: {slot: 'status', parent: 'up to 12', child: '12'},
+  },
+  {
+    name: 'a limit in other words',
+    parent: 'The skipper faces up to 12 years in prison for taking the ferry out in that storm.',
+    child: 'The skipper faces a maximum of 12 years in prison for taking the ferry out in that storm.',
+  },
+  // Units
+  {
+    name: 'inches for centimetres',
+    parent: 'The bell of the ferry, which is 41 cm high, was stolen from the chapel in the spring.',
+    child: 'The bell of the ferry, which is 41 inches high, was stolen from the chapel in the spring.',
+    drift: {slot: 'howMany', parent: '41 cm', child: '41 inches'},
+  },
+  {
+    name: 'centimetres turned into inches',
+    parent: 'The bell of the ferry, which is 41 cm high, was stolen from the chapel in the spring.',
+    child: 'The bell of the ferry, which is 16 inches high, was stolen from the chapel in the spring.',
+  },
+  // Codes
+  {
+    name: 'letters of a number',
+    parent: 'Owners of engines whose number begins with KD or KF were asked to bring them to the yard.',
+    child: 'Owners of engines whose number begins with KD or KB were asked to bring them to the yard.',
+    drift: {slot: 'what', parent: 'KF', child: 'KB'},
+  },
+  // Compass, decades, outcomes
+  {
+    name: 'a point between two others',
+    parent: 'The ferry ran aground some way southeast of the lighthouse, on a bank of gravel and mud.',
+    child: 'The ferry ran aground some way southwest of the lighthouse, on a bank of gravel and mud.',
+    drift: {slot: 'where', parent: 'southeast', child: 'southwest'},
+  },
+  {
+    name: 'another decade of age',
+    parent: 'Both passengers who went overboard were men in their seventies from the same choir.',
+    child: 'Both passengers who went overboard were men in their sixties from the same choir.',
+    drift: {slot: 'howMany', parent: 'seventies', child: 'sixties'},
+  },
+  {
+    name: 'allowed and refused',
+    parent: 'The harbour court allowed the owners to keep the wreck at the quay until the end of winter.',
+    child: 'The harbour court refused to let the owners keep the wreck at the quay until the end of winter.',
+    drift: {slot: 'polarity', parent: 'allowed', child: 'refused'},
+  },
+  // Attributions
+  {
+    name: 'who said it is cut at the head',
+    parent: 'Two deckhands said the pumps of the ferry had been out of order since the autumn.',
+    child: 'The pumps of the ferry had been out of order since the autumn.',
+    drift: {slot: 'saidBy', parent: 'Two deckhands said', child: 'The'},
+  },
 ]

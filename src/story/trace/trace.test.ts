@@ -3,19 +3,24 @@ import {countOrigins} from '../../core/origins.ts'
 import type {Drift, LineageEdge} from '../../core/edition.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {runStages} from '../../pipeline/run.ts'
+import {annotate} from '../../report/annotate/index.ts'
 import {makeReports} from '../../report/read/index.ts'
 import {segment} from '../../report/segment/index.ts'
 import {figureCases} from './figures.cases.ts'
 import {trace} from './index.ts'
 import {cases as general} from './trace.cases.ts'
+import {wordCases} from './words.cases.ts'
 
 const world = {now: () => 0}
 const cases = [...general, ...figureCases]
 
 /** Tokens and sentences alone: what trace must be able to work with. */
-function layersOf(texts: readonly string[]): ReportLayers[] {
+function layersOf(texts: readonly string[], annotated = false): ReportLayers[] {
+  const none = {attributions: [], claims: []}
   return makeReports(texts.map((text) => ({text}))).map((report) =>
-    runStages<ReportLayers>([segment], {report, mentions: [], attributions: [], claims: []}, world),
+    annotated
+      ? runStages<ReportLayers>([segment, annotate], {report, ...none}, world)
+      : runStages<ReportLayers>([segment], {report, mentions: [], ...none}, world),
   )
 }
 const traced = (reports: readonly ReportLayers[]) => trace.run({reports}, world)
@@ -46,18 +51,21 @@ ${sentence}
 ${CLOSING}`
 
 describe('drift', () => {
-  test.each(cases)('$name', ({parent, child, drift}) => {
-    const reports = layersOf([wire(parent), copy(child)])
-    const {lineage, drifts} = traced(reports)
-    const [edge] = lineage.filter((e) => e.parent !== null)
-    expect(edge).toMatchObject({directed: true, parent: reports[0]!.report.id, child: reports[1]!.report.id})
-    const words = (d: Drift['parent'], side: 0 | 1): string =>
-      reports[side]!.report.text.slice(d.changed.start, d.changed.end)
-    const found = drifts
-      .filter((d) => d.sure >= 0.5)
-      .map((d) => ({slot: d.slot, parent: words(d.parent, 0), child: words(d.child, 1)}))
-    expect(found).toEqual(drift === undefined ? [] : [drift])
-  })
+  test.each([...cases.map((c) => ({...c, annotated: false})), ...wordCases.map((c) => ({...c, annotated: true}))])(
+    '$name',
+    ({parent, child, drift, annotated}) => {
+      const reports = layersOf([wire(parent), copy(child)], annotated)
+      const {lineage, drifts} = traced(reports)
+      const [edge] = lineage.filter((e) => e.parent !== null)
+      expect(edge).toMatchObject({directed: true, parent: reports[0]!.report.id, child: reports[1]!.report.id})
+      const words = (d: Drift['parent'], side: 0 | 1): string =>
+        reports[side]!.report.text.slice(d.changed.start, d.changed.end)
+      const found = drifts
+        .filter((d) => d.sure >= 0.5)
+        .map((d) => ({slot: d.slot, parent: words(d.parent, 0), child: words(d.child, 1)}))
+      expect(found).toEqual(drift === undefined ? [] : [drift])
+    },
+  )
 
   test('spans hold the changed words and have at most forty words', () => {
     for (const {parent, child} of cases) {

@@ -15,6 +15,8 @@ export const HEADLINE = 16
 /** A word with a capital that stands somewhere in the report without one. */
 export const ALSO_LOWER = 32
 
+export const NO_CLASS = 255
+
 /** The words of one report as columns, punctuation left out, in the form in which they are compared. */
 export interface Words {
   readonly report: string
@@ -24,6 +26,9 @@ export interface Words {
   readonly end: Uint32Array
   readonly form: readonly string[]
   readonly stem: readonly string[]
+  /** Dictionary form and word class (code into `UPOS`), as the annotations have them; the form and `NO_CLASS` where there are none. */
+  readonly lemma: readonly string[]
+  readonly upos: Uint8Array
   /** Hashes of `form` and of `stem`. */
   readonly code: Uint32Array
   readonly stemCode: Uint32Array
@@ -59,7 +64,9 @@ function folded(word: string): Folded {
   return known
 }
 
-export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): Words {
+type Read = Pick<ReportLayers, 'report' | 'tokens' | 'sentences' | 'quotations'> & Partial<Pick<ReportLayers, 'syntax'>>
+
+export function wordsOf({report, tokens, sentences, quotations, syntax}: Read): Words {
   const text = report.text
   const pieces: Range[] = []
   const owners: number[] = []
@@ -86,9 +93,11 @@ export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): 
     flags: new Uint8Array(count),
     sentence: new Uint32Array(count),
     stop: new Uint8Array(count),
+    upos: new Uint8Array(count).fill(NO_CLASS),
   }
   const form: string[] = []
   const stems: string[] = []
+  const lemma: string[] = []
   const within: {start: number; end: number}[] = sentences.map(() => ({start: -1, end: -1}))
   const asides = report.parts.filter((p) => p.part !== 'body' && p.part !== 'headline' && p.part !== 'caption')
   const lower = new Set<number>()
@@ -105,6 +114,8 @@ export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): 
     words.sentence[i] = sentence
     form.push(f)
     stems.push(s)
+    lemma.push(syntax?.lemma[owners[i]!] ?? f)
+    if (syntax !== undefined) words.upos[i] = syntax.upos[owners[i]!]!
     const range = within[sentence]
     let flags = 0
     if (range !== undefined) {
@@ -128,7 +139,7 @@ export function wordsOf({report, tokens, sentences, quotations}: ReportLayers): 
   for (let i = 0; i < count; i++)
     if ((words.flags[i]! & CAPITAL) !== 0 && lower.has(words.code[i]!)) words.flags[i]! |= ALSO_LOWER
   for (const range of within) if (range.start < 0) range.start = range.end = 0
-  return {report: report.id, text, count, form, stem: stems, sentences, within, ...words}
+  return {report: report.id, text, count, form, stem: stems, lemma, sentences, within, ...words}
 }
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57

@@ -1,12 +1,14 @@
 import type {Mention} from '../../../core/mention.ts'
 import type {PlaceValue} from '../../../core/value.ts'
-import {isTight, type Beside} from '../beside.ts'
+import {isTight, type Beside, type Hunk} from '../beside.ts'
 import {CUES} from '../lexicon.ts'
 import {nameStands, namesOf, sameName, type Name} from '../names.ts'
 import type {Words} from '../words.ts'
 import {isCapital, isQuoted, phrase, type Change} from './change.ts'
 
 const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'of', 'around', 'through', 'via', 'into'])
+/** So many of the sixteen words about a change are the same: the sentence was copied, and the one place put for the other. */
+const DENSE = 8
 
 /**
  * A person, office or place changed for another.
@@ -27,16 +29,18 @@ export function namesChanged(beside: Beside): Change[] {
     if (isQuoted(parent, one.from) && isQuoted(child, other.from)) continue
     const persons = isPerson(parent, one) && isPerson(child, other)
     const places =
-      !persons && one.before === other.before && PLACE_BEFORE.has(one.before) && !one.person && !other.person
-    const sureOfPlaces = places ? apart(beside, one, other) : null
+      !persons && sameRelation(one.before, other.before) && PLACE_BEFORE.has(one.before) && !one.person && !other.person
+    const sureOfPlaces = places || !persons ? apart(beside, one, other) : null
     if (sureOfPlaces === 0) continue
-    if (!places && !persons) continue
+    //  Valdo, Ohio  →  Valdo, Utah     Peru's  →  Chile's
+    const inPlace = !persons && (sureOfPlaces ?? 0) > 0.5 && hunk.near >= DENSE && isAlone(hunk, one, other)
+    if (!places && !persons && !inPlace) continue
     // Two names of one sentence that changed places are a new order of words.
     if (nameStands(one, child, c.start, c.end) || nameStands(other, parent, p.start, p.end)) continue
     const known = nameStands(other, parent)
     const cue = saysNear(parent, one) && saysNear(child, other)
     out.push({
-      slot: places ? 'where' : cue ? 'saidBy' : 'who',
+      slot: places ? 'where' : inPlace ? placeSlot(parent, one) : cue ? 'saidBy' : 'who',
       rule: 'name-differs',
       parent: side(parent, one),
       child: side(child, other),
@@ -63,6 +67,16 @@ export function namesChanged(beside: Beside): Change[] {
   })
   return out
 }
+
+//  Berg, 51, of Odda  →  a 51-year-old from Osen
+const sameRelation = (a: string, b: string): boolean =>
+  a === b || (a === 'of' && b === 'from') || (a === 'from' && b === 'of')
+
+const isAlone = (h: Hunk, one: Name, other: Name): boolean =>
+  one.to - one.from === h.p1 - h.p0 && other.to - other.from === h.c1 - h.c0
+
+/** "Peru's" says whose somebody is. */
+const placeSlot = (words: Words, name: Name): 'who' | 'where' => (words.form[name.to] === 's' ? 'who' : 'where')
 
 /** Two words or a title, or the last word of such a name elsewhere in the report: a surname alone. */
 function isPerson(words: Words, name: Name): boolean {
