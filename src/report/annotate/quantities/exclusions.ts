@@ -27,7 +27,7 @@ const MONTHS = words(
 )
 /** Hyphened to a number they make an adjective that counts nothing: "a two-way street", "four-star general". */
 const NOT_COUNTED = words(
-  'way star time off up on legged letter fold piece dimensional d class word wheel by to liner under over par nil a sided man-band hander something plus-size one two three four hit pronged speed pointer',
+  'way figure star time off up on legged letter fold piece dimensional d class word wheel by to liner under over par nil a sided man-band hander something plus-size one two three four hit pronged speed pointer',
 )
 
 /** Years as they are written alone. */
@@ -40,6 +40,8 @@ export function isLabel(view: View, first: number, end: number, value: number, f
   const {start, end: stop} = sentenceOf(view, first)
   const before = first > start ? low[first - 1]! : ''
   const after = end < stop ? low[end]! : ''
+  // a thousands mark is of amounts: "the hall seats 1,200"
+  const marked = raw[first]!.includes(',')
   if (figures) {
     // "PM2.5" is cut behind its letters; "2019-21" are years
     if (first - 1 >= start && gap[first] === 0 && /^\.$/.test(before)) return true
@@ -98,6 +100,7 @@ export function isLabel(view: View, first: number, end: number, value: number, f
   )
     return true
   if (
+    !marked &&
     (DESIGNATORS.has(before) || (before.endsWith('s') && DESIGNATORS.has(before.slice(0, -1)))) &&
     !countsOn(view, end, stop) &&
     first - 1 >= start
@@ -133,6 +136,8 @@ export function isLabel(view: View, first: number, end: number, value: number, f
       return isCapital(raw[end + 1] ?? '') || after === 'nations' || (isHead(after) && !countsOn(view, end + 1, stop))
   }
   if (before === '#') return true
+  // "sold for six figures" says how large, and counts nothing
+  if (!figures && after === 'figures' && value >= 4 && value <= 10) return true
   // "nine-to-five", "one by one", "Class of 92", "a 999 call"
   if (before === '-' && low[first - 2] === 'to' && low[first - 3] === '-') return true
   if (before === 'by' && low[first - 2] === low[first]) return true

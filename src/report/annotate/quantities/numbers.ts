@@ -166,6 +166,7 @@ export function numberAt(view: View, i: number, written = view.words[i]): Number
   if (vague !== undefined) return make(i + 1, vague[0], vague[1], true)
   // "a score of", "two score years"
   if (word === 'a' && low[i + 1] === 'score' && low[i + 2] === 'of') return make(i + 2, 20)
+  if (word === 'a' && low[i + 1] === 'pair' && low[i + 2] === 'of') return make(i + 3, 2)
   const few = fewAt(view, i)
   if (few !== null) {
     const [end, [a, b]] = few
@@ -187,6 +188,7 @@ function fewAt(view: View, i: number): [number, readonly [number, number]] | nul
   if (low[i] === 'several') return [i + 1, FEW.several!]
   if (low[i] !== 'a' && low[i] !== 'the') return null
   if (low[i + 1] === 'few' && low[i] === 'a') return [i + 2, FEW.few!]
+  if (low[i + 1] === 'handful' && low[i] === 'a' && low[i + 2] === 'of') return [i + 3, FEW.few!]
   // "the couple" are two people who married
   if (low[i + 1] === 'couple' && low[i] === 'a' && low[i + 2] === 'of') return [i + 3, FEW.couple!]
   if (

@@ -53,6 +53,9 @@ const FIXED_AFTER =
 const FIXED_BEFORE =
   /^(?:at|from|on|be|was|is|were|who|when|since|had|have|has|he|she|they|it|a|per|every|split|last|for)$/
 
+/** Written large behind an ordinal they make a name of it: "21st Street", "the 5th Circuit". */
+const NAMED_AFTER =
+  /^(?:street|avenue|st|st\.|ave|ave\.|road|ward|district|circuit|corps|division|army|fleet|regiment|brigade|battalion|squadron|congress|amendment|airborne|infantry|armou?red|precinct|arrondissement)$/
 const RANKED =
   /^(?:came|come|comes|coming|finished|finish|finishes|finishing|placed|ranked|ranks|third-placed|stands|lies|lay|sits)$/
 
@@ -81,6 +84,9 @@ export function ordinalAt(view: View, i: number): Found | null {
     /^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(before)
   )
     return null
+  if (isCapital(words[end] ?? '') && NAMED_AFTER.test(next)) return null
+  // "in the first place"
+  if (next === 'place' && before === 'the' && low[i - 2] === 'in') return null
   if (next === 'of' && /^\p{Lu}/u.test(words[end + 1] ?? '')) return null
   if (figures === null && !superlative) {
     if (FIXED_AFTER.test(next) && !RANKED.test(before)) return null

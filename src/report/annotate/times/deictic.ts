@@ -341,10 +341,51 @@ function readWeekdayOfWeek(atoms: Atoms, i: number): Hit | undefined {
     : undefined
 }
 
+/** "overnight into Sunday", "the night from Saturday to Sunday", "overnight from Saturday into Sunday": the night of the day before. */
+function readNightInto(atoms: Atoms, i: number): Hit | undefined {
+  const overnight = wordAt(atoms, i) === 'overnight'
+  if (!overnight && !(wordAt(atoms, i) === 'the' && wordAt(atoms, i + 1) === 'night')) return undefined
+  let at = overnight ? i + 1 : i + 2
+  const from = wordAt(atoms, at) === 'from' ? readWeekdayName(atoms, at + 1) : undefined
+  if (from) at = from.end
+  const joint = wordAt(atoms, at)
+  if (joint !== 'into' && joint !== 'to') return undefined
+  const day = readWeekdayName(atoms, at + 1)
+  if (!day || day.plural || (!from && joint === 'to')) return undefined
+  const before = day.weekday === 1 ? 7 : day.weekday - 1
+  return from && from.weekday !== before
+    ? undefined
+    : hit(i, day.end, 'times:night-into', {kind: 'weekday', weekday: before}, {part: 'NI'})
+}
+
+/** "the week before last", "the turn of the year" */
+function readFixed(atoms: Atoms, i: number): Hit | undefined {
+  if (wordAt(atoms, i) !== 'the') return undefined
+  const unit = atoms.entry[i + 1]?.unit
+  if (
+    unit !== undefined &&
+    SHIFTED.has(unit) &&
+    !atoms.entry[i + 1]!.plural &&
+    wordAt(atoms, i + 2) === 'before' &&
+    wordAt(atoms, i + 3) === 'last'
+  )
+    return hit(i, i + 4, 'times:shifted-unit', {kind: 'shifted', unit, by: -2})
+  return ['turn', 'of', 'the', 'year'].every((word, k) => wordAt(atoms, i + 1 + k) === word)
+    ? hit(i, i + 5, 'times:turn-of-year', {kind: 'calendar', month: 1, day: 1}, {modifier: 'approximate'})
+    : undefined
+}
+
 /** Times that lie where the publication day or another time in the text puts them. */
 export function readDeictic(atoms: Atoms, i: number): Hit | undefined {
   if (glued(atoms, i) && atoms.kind[i - 1] === AtomKind.word) return undefined
-  return [readShifted, readFromText, readTheUnit, readYearCompound, readWithin, readWeekdayOfWeek].reduce<
-    Hit | undefined
-  >((best, read) => longer(best, read(atoms, i)), readDayWord(atoms, i))
+  return [
+    readShifted,
+    readFromText,
+    readTheUnit,
+    readYearCompound,
+    readWithin,
+    readWeekdayOfWeek,
+    readNightInto,
+    readFixed,
+  ].reduce<Hit | undefined>((best, read) => longer(best, read(atoms, i)), readDayWord(atoms, i))
 }

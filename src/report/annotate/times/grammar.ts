@@ -80,6 +80,16 @@ function readClockPhrase(atoms: Atoms, i: number): Hit | undefined {
   if (day && isDay(day.expression) && day.expression.clock === undefined) {
     return hit(i, day.end, 'times:clock', day.expression.core, {clock: settleHalf(clock.clock, day.expression.part)})
   }
+  // "3 a.m. (0100 GMT) on Friday": its day stands behind the same time of another zone
+  if (sign === '(') {
+    const same = readClock(atoms, at + 1)
+    if (same && wordAt(atoms, same.end) === ')') {
+      const on = wordAt(atoms, same.end + 1) === 'on' ? same.end + 2 : same.end + 1
+      const core = atoms.apart[on] ? undefined : readDay(atoms, on)?.expression
+      if (core && isDay(core) && core.clock === undefined)
+        return hit(i, clock.end, 'times:clock', core.core, {clock: settleHalf(clock.clock, core.part)})
+    }
+  }
   return hit(i, clock.end, 'times:clock', {kind: 'day'}, {clock: clock.clock})
 }
 
