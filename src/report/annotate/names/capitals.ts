@@ -1,6 +1,7 @@
 import type {View} from '../view.ts'
 import {sentenceOf, tagOf} from '../view.ts'
 import {isCommonWord, isGivenName, lookUp} from '../gazetteer.ts'
+import {SEATS} from '../places/cues.ts'
 import {NEVER_NAMES, ORGANISATION_HEADS, OTHER_HEADS, PARTICLES, PLACE_HEADS, TITLES} from './words.ts'
 
 /** What the rest of the report says of a word: seen capitalised inside ordinary sentences, seen small. */
@@ -95,10 +96,13 @@ export function isNameLike(view: View, evidence: CaseEvidence, i: number): boole
       return true
     // "Brussels wants", "Naples, the port": a town in -s is easily tagged a plural; "Guinea's junta"
     if (/^NNS?$/.test(tag) && !evidence.small.has(low))
-      return lookUp(word).some((row) =>
-        row.level === 'P'
-          ? row.people >= WELL_KNOWN && !isCommonWord(word)
-          : row.level === 'N' && (!isCommonWord(word) || view.low[i + 1] === "'s"),
+      return (
+        SEATS.has(low) ||
+        lookUp(word).some((row) =>
+          row.level === 'P'
+            ? row.people >= WELL_KNOWN && !isCommonWord(word)
+            : row.level === 'N' && (!isCommonWord(word) || view.low[i + 1] === "'s"),
+        )
       )
     if (tag !== '') return false
     return !isCommonWord(word) && !evidence.small.has(low)

@@ -45,10 +45,20 @@ const ACTS = `say said says warn warned warns insist insisted insists deny denie
   freeze froze freezes sanction sanctioned sanctions ratify ratified ratifies pay paid pays support supported supports oppose opposed opposes
   declare declared declares recall recalled recalls think thinks thought expect expects expected invite invited invites react reacted reacts
   reply replied replies apologise apologised apologises express expressed expresses acknowledge acknowledged cut cuts provide provides
-  provided deploy deployed deploys launch launched launches extend extended extends refrain renew renewed renews scrap scrapped scraps lodge lodged lodges file filed files raise raised raises issue issued issues draft drafted broker brokered mediate mediated unveil unveiled tighten tightened ease eased halt halted resume resumed grant granted decline declined concede conceded soften softened harden hardened toughen toughened need needs needed know knows knew regard regards regarded treat treats treated view views viewed intend intends intended prefer prefers preferred block blocked blocks veto vetoed vetoes annul annulled revoke revoked introduce introduced unveils hit acted abandon abandoned scale scaled restrict restricted shelve shelved fund funded funds arm armed arms break broke tolerate tolerates tolerated insist trust trusts trusted object objected objects complain complained complains appeal appealed appeals fire fired fires test tested tests fail failed fails try tried tries disagree disagreed disagrees clash clashed clashes differ differed differs bow bowed bows defy defied defies`
+  provided deploy deployed deploys launch launched launches extend extended extends refrain renew renewed renews scrap scrapped scraps lodge lodged lodges file filed files raise raised raises issue issued issues draft drafted broker brokered mediate mediated unveil unveiled tighten tightened ease eased halt halted resume resumed grant granted decline declined concede conceded soften softened harden hardened toughen toughened need needs needed know knows knew regard regards regarded treat treats treated view views viewed intend intends intended prefer prefers preferred block blocked blocks veto vetoed vetoes annul annulled revoke revoked introduce introduced unveils hit acted abandon abandoned scale scaled restrict restricted shelve shelved fund funded funds arm armed arms break broke tolerate tolerates tolerated insist trust trusts trusted object objected objects complain complained complains appeal appealed appeals fire fired fires test tested tests fail failed fails try tried tries disagree disagreed disagrees clash clashed clashes differ differed differs bow bowed bows weigh weighs weighed scoff scoffed scoffs mull mulls mulled defy defied defies`
 export const INSTITUTION_VERBS = words(ACTS)
 export const AUXILIARIES = words(
   "has have had will would may might could can must should is are was were 's also now not never still again itself n't did does do long already reportedly repeatedly recently later then formally officially publicly quickly firmly",
+)
+
+/** A city before these names a treaty or a thing: "the Paris agreement", "Stockholm syndrome". */
+export const NAMED_FOR_CITY =
+  /^(?:agreement|agreements|accord|accords|protocol|protocols|convention|conventions|treaty|syndrome|declaration)$/
+/** Goods that carry a place's name and say nothing of the place. */
+export const NAMED_GOODS: ReadonlySet<string> = new Set(
+  'panama hat|panama hats|brazil nut|brazil nuts|brussels sprout|brussels sprouts|jersey cow|jersey cows|lancaster bomber|lancaster bombers|boston terrier|china tea|turkey farmers|turkey farm|turkey farms|turkey meat|turkey dinner|turkey sandwich|bath towel|cheddar cheese|guinea pig|guinea pigs|guinea fowl'.split(
+    '|',
+  ),
 )
 
 /** What a government has: "Moscow's offer". */

@@ -4,7 +4,7 @@ import type {ProperName} from '../names/index.ts'
 import type {Candidate} from '../overlaps.ts'
 import type {View} from '../view.ts'
 import {endOf, sentenceOf, startOf, textOf} from '../view.ts'
-import {COMPASS, LEVEL_NOUNS, SEATS} from './cues.ts'
+import {COMPASS, LEVEL_NOUNS, NAMED_FOR_CITY, NAMED_GOODS, SEATS} from './cues.ts'
 import {standsForGovernment} from './metonyms.ts'
 import {choose, countryRow, placeOf, withinOf} from './resolve.ts'
 import {findRoads} from './roads.ts'
@@ -28,7 +28,7 @@ export function findPlaces(view: View, names: readonly ProperName[]): Candidate<
         : name.type === 'place'
           ? resolveName(setting, k)
           : null
-    if (value === null) continue
+    if (value === null || namesThing(view, name.last + 1, value)) continue
     const metonym = seat === undefined && standsForGovernment(view, name.first, name.last + 1, value)
     found.push({
       start: name.start,
@@ -42,6 +42,13 @@ export function findPlaces(view: View, names: readonly ProperName[]): Candidate<
     })
   }
   return [...found, ...findRoads(view)]
+}
+
+/** "the Paris agreement", "a Panama hat": what stands behind is meant, and the place is only in its name. */
+function namesThing({low, words}: View, end: number, {level}: PlaceValue): boolean {
+  const next = low[end]
+  if (next === undefined || words[end] !== next) return false
+  return (level === 'city' && NAMED_FOR_CITY.test(next)) || NAMED_GOODS.has(`${low[end - 1]!} ${next}`)
 }
 
 const DISTRICTS: ReadonlySet<string> = new Set([
@@ -197,8 +204,9 @@ function ownerOf(view: View, previous: ProperName | undefined, first: number): r
 /** Meanings of the place named right behind: "Arcosa, Portugal", "Tripoli in northern Lebanon". */
 function neighbour(view: View, name: ProperName, next: ProperName | undefined): readonly GazetteerRow[] {
   if (next === undefined || next.type !== 'place') return []
-  const between = view.low.slice(name.last + 1, next.first)
-  const joins = between.join(' ')
+  // "Kandor province in Portugal"
+  const from = LEVEL_NOUNS.has(view.low[name.last + 1]!) ? name.last + 2 : name.last + 1
+  const joins = view.low.slice(from, next.first).join(' ')
   if (
     joins !== ',' &&
     !/^,? ?in (?:the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|central)(?:ern)? )?$/.test(

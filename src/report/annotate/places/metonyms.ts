@@ -4,6 +4,9 @@ import type {View} from '../view.ts'
 import {sentenceOf} from '../view.ts'
 import {AUXILIARIES, DEALINGS, INSTITUTION_NOUNS, INSTITUTION_VERBS} from './cues.ts'
 
+/** Thousands of people above which a city is taken for the seat of another government: Wellington has 380. */
+const PARTNER = 300
+
 /**
  * Whether a place stands for its government.
  *
@@ -34,14 +37,23 @@ export function standsForGovernment(view: View, first: number, end: number, plac
         if (
           INSTITUTION_VERBS.has(at(act)) &&
           (act === next || !/^(?:is|are|was|were)$/.test(at(act - 1))) &&
-          lookUp(view.words.slice(end + 1, next).join(' ')).some((row) => row.level === 'N' || row.people > 400)
+          lookUp(view.words.slice(end + 1, next).join(' ')).some((row) => row.level === 'N' || row.people > PARTNER)
         )
           return true
       }
+    // "Paris is weighing a ban"
+    if (i > end && /^(?:is|are|was|were|been)$/.test(at(i - 1)) && acting(verb)) return true
     if (INSTITUTION_VERBS.has(verb) && !passive && notPlural(place, at(end), verb)) return true
   }
   if ((at(end) === "'s" || at(end) === "'") && INSTITUTION_NOUNS.has(at(end + 1))) return true
   return between(view, first, end, start, stop)
+}
+
+/** "considering", "weighing", "imposing" */
+const acting = (verb: string): boolean => {
+  if (!verb.endsWith('ing')) return false
+  const stem = verb.slice(0, -3)
+  return [stem, `${stem}s`, `${stem}e`, `${stem}es`].some((form) => INSTITUTION_VERBS.has(form))
 }
 
 /** "London calls" could be telephone calls; a form in -s that is a plural noun too needs no auxiliary only after a known seat. */
@@ -57,7 +69,7 @@ const notPlural = (place: PlaceValue, next: string, verb: string): boolean =>
 function between(view: View, first: number, end: number, start: number, stop: number): boolean {
   const {low} = view
   const partner = (i: number): boolean =>
-    i >= start && i < stop && lookUp(view.words[i]!).some((row) => row.level === 'N' || row.people > 400)
+    i >= start && i < stop && lookUp(view.words[i]!).some((row) => row.level === 'N' || row.people > PARTNER)
   const opener =
     low[first - 1] === 'between' && low[end] === 'and' && partner(end + 1)
       ? first - 1
