@@ -230,6 +230,39 @@ const written: readonly Case[] = [
     ],
     shown: [{relation: 'conflict', slot: 'what', between: ['four-day', 'four days']}],
   },
+  {
+    name: 'seconds behind and seconds lost are one delay',
+    reports: [
+      on(DAY, 'Race\n\nIvar Dahl was held up by a goat and came in 40 seconds after the front group, in the rain.'),
+      on(DAY, 'Goat\n\nThe goat held up Ivar Dahl, who lost forty seconds to the front group in the rain.'),
+    ],
+    shown: [],
+  },
+  // Figures in like words
+  {
+    name: 'one delay of two lengths, the clauses not alike',
+    reports: [
+      on(DAY, 'Regatta\n\nThe start of the regatta was delayed by 25 minutes because of fog.'),
+      on(DAY, 'Fog\n\nFog had put back the start of the regatta by nearly two hours. A band played.'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['25 minutes', 'two hours']}],
+  },
+  {
+    name: 'a count of any noun that goes on',
+    reports: [
+      on('2024-03-04', 'Locks jam\n\nUp to this morning 17 jammed locks had been notified to the harbour office.'),
+      on('2024-03-09', 'More locks\n\nThe harbour office says 26 jammed locks have been notified by now.'),
+    ],
+    shown: [{relation: 'update', slot: 'howMany', between: ['17', '26']}],
+  },
+  {
+    name: 'a count of something else in like words',
+    reports: [
+      on('2024-03-04', 'Locks jam\n\nUp to this morning 17 jammed locks had been notified to the harbour office.'),
+      on('2024-03-09', 'Locks\n\nOf the 17 jammed locks notified to the harbour office, 5 jammed locks were cleared.'),
+    ],
+    shown: [],
+  },
   // Things that say themselves what they are of
   {
     name: 'two ages of one driver',

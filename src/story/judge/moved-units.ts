@@ -9,8 +9,13 @@ import {spansOf, unitOf} from './slot-units.ts'
 /** Pairs at least this sure are shown. */
 const SHOWN = 0.5
 
+/** Seconds, minutes and hours are lengths of a delay either way: "30 seconds behind", "lost 30 seconds". */
+const DAY = 86_400
+
 const isDuration = ({value}: Slot): boolean =>
-  value.kind === 'quantity' ? value.measure === 'duration' : value.kind === 'time' && value.type === 'duration'
+  value.kind === 'quantity'
+    ? value.measure === 'duration' && !(value.unit === 's' && (value.low ?? 0) < DAY)
+    : value.kind === 'time' && value.type === 'duration' && !value.timex.includes('T')
 
 /** Equal durations of which one says how long and the other how far off; undefined if there are none. */
 function moved(a: Claim, b: Claim): readonly [Slot, Slot] | undefined {

@@ -32,6 +32,8 @@ export interface SentenceIndex {
   at(span: Span): Place | undefined
   /** Places of other reports that share words with a place, the words in `without` left out, and how alike they are (cosine, 0 to 1). */
   like(words: ReadonlyMap<number, number>, besides: ReadonlySet<number>): ReadonlyMap<Place, number>
+  /** Content words of a sentence, weighted by rarity and by how near they stand to one of its figures; its figures are left out. */
+  near(place: Place, figures: readonly Range[], at: Range): ReadonlyMap<number, number>
   /** Rarity-weighted content words of a stretch of text, some ranges left out. */
   wordsIn(layers: ReportLayers, range: Range, without?: readonly Range[]): ReadonlyMap<number, number>
 }
@@ -41,6 +43,9 @@ const CONTENT = new Set(
 )
 /** Words in more than a third of ordinary texts do not tell sentences apart: ln 3. */
 const COMMON = 1.1
+/** How much a word of the sentence weighs however far it stands from the figure, and tokens over which nearness falls to a third. */
+const FAR = 0.3
+const REACH = 4
 /** Parts of a report that say something of the story. */
 const TELLING: ReadonlySet<string> = new Set(['headline', 'body', 'caption'])
 
@@ -74,6 +79,23 @@ export function sentenceIndexOf(reports: readonly ReportLayers[], idf: Frequency
       if (without.some((w) => tokens.start[i]! < w.end && w.start < tokens.end[i]!)) continue
       const form = formOfLemma(syntax.lemma[i] ?? '')
       words.set(form, Math.max(rarity, words.get(form) ?? 0))
+    }
+    return words
+  }
+  const near: SentenceIndex['near'] = ({layers: {tokens, syntax}, range}, figures, at) => {
+    const words = new Map<number, number>()
+    const {start, end} = tokensIn(tokens, range)
+    const from = tokenAt(tokens, at.start)
+    const to = tokenAt(tokens, at.end - 1)
+    for (let i = start; i < end; i++) {
+      if (!CONTENT.has(syntax.upos[i]!)) continue
+      const rarity = idf(tokens.form[i]!)
+      if (rarity < COMMON) continue
+      if (figures.some((f) => tokens.start[i]! < f.end && f.start < tokens.end[i]!)) continue
+      const steps = i < from ? from - i : Math.max(0, i - to)
+      const weight = rarity * (FAR + Math.exp(-steps / REACH))
+      const form = formOfLemma(syntax.lemma[i] ?? '')
+      words.set(form, Math.max(weight, words.get(form) ?? 0))
     }
     return words
   }
@@ -116,6 +138,7 @@ export function sentenceIndexOf(reports: readonly ReportLayers[], idf: Frequency
         .map((mention) => ({place, mention})),
     ),
     wordsIn,
+    near,
     reportOf: (id) => indexOf.get(id),
     at(span) {
       const report = indexOf.get(span.report)

@@ -71,6 +71,16 @@ function saidBy(attributions: ReadonlyMap<string, readonly Attribution[]>, quote
     ?.find((a) => a.content.some((c) => overlap(c, quote) > 0) && a.sourceValue !== undefined)
 }
 
+/** A speaker is shown with the words given to him, unless these are longer (code units). */
+const SHOWN_WHOLE = 240
+
+/** From the speaker to the end of the quotation, or from its start to the speaker. */
+function withWords(source: Span, quote: Span): Span {
+  const start = Math.min(source.start, quote.start)
+  const end = Math.max(source.end, quote.end)
+  return end - start > SHOWN_WHOLE ? source : {...source, start, end}
+}
+
 /** Two wordings of one utterance, with the places of each. */
 interface Wording {
   readonly point: string
@@ -153,8 +163,20 @@ export function wordingUnits(
       compareValues(x.sourceValue, y.sourceValue) === 'disjoint'
     ) {
       const readings: [Reading, Reading] = [
-        readingOf(textA.slice(x.source.start, x.source.end), [x.source], [], matter.lineage, 'judge:speaker'),
-        readingOf(textB.slice(y.source.start, y.source.end), [y.source], [], matter.lineage, 'judge:speaker'),
+        readingOf(
+          textA.slice(x.source.start, x.source.end),
+          [withWords(x.source, a)],
+          [],
+          matter.lineage,
+          'judge:speaker',
+        ),
+        readingOf(
+          textB.slice(y.source.start, y.source.end),
+          [withWords(y.source, b)],
+          [],
+          matter.lineage,
+          'judge:speaker',
+        ),
       ]
       units.push(
         unitOf(

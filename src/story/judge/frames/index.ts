@@ -4,6 +4,7 @@ import {ageDifferences} from './ages.ts'
 import {agentDifferences} from './agent-pairs.ts'
 import {rangeDifferences} from './date-ranges.ts'
 import {unitOfDifference, type Difference} from './difference.ts'
+import {likeFigureDifferences} from './like-figures.ts'
 import {misprintDifferences} from './misprints.ts'
 import {stateDifferences} from './opposites.ts'
 import {speakerDifferences} from './said-alike.ts'
@@ -32,6 +33,7 @@ export const frameUnits = (matter: Matter, drifts: readonly Drift[]): Unit[] =>
     ...stateDifferences(matter),
     ...dayDifferences(matter),
     ...speakerDifferences(matter),
+    ...likeFigureDifferences(matter),
   ]
     .filter((found) => !isDrift(drifts, found))
     .map((found) => unitOfDifference(matter, found))

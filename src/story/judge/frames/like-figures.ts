@@ -1,0 +1,185 @@
+import {compareNames} from '../../../core/compare-names.ts'
+import {compareValues} from '../../../core/compare-values.ts'
+import {isCompatible} from '../../../core/comparison.ts'
+import {overlap, type Span} from '../../../core/span.ts'
+import type {QuantityValue, TimeValue} from '../../../core/value.ts'
+import {valueText} from '../../../core/value-text.ts'
+import {familyOf} from '../../../text/families.ts'
+import {isBefore} from '../before.ts'
+import type {Matter} from '../matter.ts'
+import {cosine, type Place} from '../sentence-index.ts'
+import type {Difference} from './difference.ts'
+
+/** A number or a time, with the words of its sentence, the nearer the heavier. */
+interface Figure {
+  readonly place: Place
+  readonly value: QuantityValue | TimeValue
+  readonly span: Span
+  readonly words: string
+  readonly around: ReadonlyMap<number, number>
+}
+
+/**
+ * How alike (cosine) the words around two figures must be. Set on two sets of invented stories: below it, two figures of one
+ * noun are mostly of two things. Days stand in any sentence, and need more; nothing but the figure may differ where a bare
+ * number has no noun.
+ */
+const ALIKE = 0.6
+const DAY_ALIKE = 0.75
+const SAME = 0.95
+/** Another figure of the same report that fits nearly as well leaves it open which is meant. */
+const CLEARLY = 0.75
+/** Nouns that do not tell whom: the hurt and the carried are both people. */
+const ANYBODY: ReadonlySet<string> = new Set(['person', 'people', 'individual', 'other'])
+/** "One" and "no" are as often articles as counts. */
+const FEW = 2
+
+/** A count that grew more than this while it was reported is a count of something else. */
+const GROWTH = 10
+/** What does not change while it is reported. */
+const FIXED: ReadonlySet<string> = new Set(['length', 'duration', 'ordinal', 'mass', 'volume', 'speed'])
+const DATES: ReadonlySet<string> = new Set(['year', 'month', 'day', 'minute'])
+
+/** Figures under one key can be held against each other. */
+function keyOf(value: QuantityValue | TimeValue): string | undefined {
+  if (value.kind === 'time') {
+    const {type, grain, modifier, said} = value
+    if (type === 'set' || type === 'duration' || !DATES.has(grain)) return undefined
+    if (grain === 'month' && said.year === undefined) return undefined
+    if (grain === 'day' && said.day === undefined && said.weekday === undefined) return undefined
+    return `${type} ${grain} ${modifier ?? ''}`
+  }
+  if (
+    value.measure === 'age' ||
+    value.measure === 'score' ||
+    (value.low ?? value.high ?? 0) < (value.measure === 'count' ? FEW : 0)
+  )
+    return undefined
+  return `${value.measure} ${value.unit} ${value.measure === 'count' && value.counted !== null ? familyOf(value.counted) : ''}`
+}
+
+function figuresIn(index: Matter['index'], place: Place): Figure[] {
+  const spans = place.mentions.flatMap(({value, spans: [at]}) =>
+    value.kind === 'quantity' || value.kind === 'time' ? [at] : [],
+  )
+  return place.mentions.flatMap(({value, spans: [span]}): Figure[] => {
+    if (value.kind !== 'quantity' && value.kind !== 'time') return []
+    const words = place.layers.report.text.slice(span.start, span.end).toLowerCase()
+    return [{place, value, span, words, around: index.near(place, spans, span)}]
+  })
+}
+
+/** Two sentences that each name persons, and none of them in common, tell of two people. */
+function otherPeople(a: Place, b: Place): boolean {
+  const named = ({mentions}: Place) =>
+    mentions.flatMap(({value}) => (value.kind === 'name' && value.type === 'person' ? [value] : []))
+  const [x, y] = [named(a), named(b)]
+  return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => isCompatible(compareNames(p, q))))
+}
+
+/** Years that a sentence goes back to: "the largest since 2017, when …". */
+const yearsOf = ({mentions}: Place): readonly number[] =>
+  mentions.flatMap(({value}) => (value.kind === 'time' && value.said.year !== undefined ? [value.said.year] : []))
+
+/** A figure in somebody's mouth is held against one in the same mouth only. */
+function otherVoices(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(({place, span}) =>
+    place.layers.attributions.find((t) => t.content.some((c) => overlap(c, span) > 0)),
+  )
+  if ((x?.mode === 'direct') !== (y?.mode === 'direct')) return true
+  return (
+    x?.sourceValue !== undefined &&
+    y?.sourceValue !== undefined &&
+    !isCompatible(compareValues(x.sourceValue, y.sourceValue))
+  )
+}
+
+function likeEnough(a: Figure, alike: number): boolean {
+  if (a.value.kind === 'time') return alike >= (a.value.grain === 'day' ? DAY_ALIKE : ALIKE)
+  const bare = a.value.measure === 'count' && (a.value.counted === null || ANYBODY.has(a.value.counted))
+  return alike >= (bare ? SAME : ALIKE)
+}
+
+/** What a pair of figures shows: nothing where the hours are of two days, or a number grew beyond what one count does. */
+function relationOf(a: Figure, b: Figure): 'conflict' | 'update' | undefined {
+  const [x, y] = [a, b].map(({place}) => place.layers.report)
+  const ordered = isBefore(x!.publishedAt, y!.publishedAt) || isBefore(y!.publishedAt, x!.publishedAt)
+  if (a.value.kind === 'time') return a.value.grain === 'minute' && ordered ? undefined : 'conflict'
+  if (FIXED.has(a.value.measure)) return 'conflict'
+  if (!ordered) return 'conflict'
+  const [m, n] = [a.value, b.value].map((v) => (v.kind === 'quantity' ? (v.low ?? v.high ?? 0) : 0)) as [number, number]
+  return Math.max(m, n) > GROWTH * Math.min(m, n) ? undefined : 'update'
+}
+
+/**
+ * Two figures of one kind around which two reports have nearly the same words, each the other's best partner, and neither
+ * report has the other's figure anywhere.
+ *
+ *     the bell was cast in 1731 by the Vries brothers   /   the Vries brothers, who cast the bell in 1713
+ *                          ^^^^                                                                      ^^^^
+ */
+export function likeFigureDifferences(matter: Matter): Difference[] {
+  const {index} = matter
+  const byKey = Map.groupBy(
+    index.places.flatMap((p) => figuresIn(index, p)),
+    ({value}) => keyOf(value),
+  )
+  byKey.delete(undefined)
+  return [...byKey.values()].flatMap((group) => pairsOf(group).flatMap(([a, b]) => differenceOf(matter, a, b) ?? []))
+}
+
+/** Figures of two reports that are each other's best partner by the words around them. */
+function pairsOf(group: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
+  const byReport = [...Map.groupBy(group, ({place}) => place.report).values()]
+  return byReport.flatMap((mine, i) =>
+    byReport.slice(i + 1).flatMap((theirs) =>
+      mine.flatMap((a): (readonly [Figure, Figure])[] => {
+        const b = bestOf(a, theirs)
+        if (!b || bestOf(b, mine) !== a || !isApart(a, b)) return []
+        // Whoever has the other's figure too tells of two things.
+        if (theirs.some((t) => !isApart(a, t)) || mine.some((m) => !isApart(m, b))) return []
+        return [[a, b] as const]
+      }),
+    ),
+  )
+}
+
+const isApart = (a: Figure, b: Figure): boolean => a.words !== b.words && compareValues(a.value, b.value) === 'disjoint'
+
+/** The figure with the likest words around it, if it is likely enough and no other comes near. */
+function bestOf(a: Figure, others: readonly Figure[]): Figure | undefined {
+  let best: Figure | undefined
+  let [first, second] = [0, 0]
+  for (const b of others) {
+    const alike = cosine(a.around, b.around)
+    if (alike > first) {
+      if (!best || isApart(best, b)) second = first
+      first = alike
+      best = b
+    } else if (alike > second && (!best || isApart(best, b))) second = alike
+  }
+  return best && likeEnough(a, first) && second < CLEARLY * first ? best : undefined
+}
+
+function differenceOf(matter: Matter, a: Figure, b: Figure): Difference | undefined {
+  if (matter.isVersion(a.span.report, b.span.report) || otherPeople(a.place, b.place) || otherVoices(a, b))
+    return undefined
+  if (a.value.kind === 'quantity') {
+    const [x, y] = [yearsOf(a.place), yearsOf(b.place)]
+    if (!x.every((n) => y.includes(n)) || !y.every((n) => x.includes(n))) return undefined
+  }
+  const relation = relationOf(a, b)
+  if (!relation) return undefined
+  const slot = a.value.kind === 'time' ? 'when' : a.value.measure === 'ordinal' ? 'order' : 'howMany'
+  return {
+    slot,
+    relation,
+    tier: 'shown',
+    rule: relation === 'update' ? 'judge:like-figure-changed' : 'judge:like-figures-differ',
+    wouldChangeIf: 'the two figures were of two things',
+    sides: [
+      {value: valueText(a.value), spans: [a.span]},
+      {value: valueText(b.value), spans: [b.span]},
+    ],
+  }
+}
