@@ -42,10 +42,30 @@ const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bat a time when\b/g, 'while'], [/\bcurrently\b/g, 'now'], [/\balso\b/g, 'as well'], [/\bhurt\b/g, 'injured'],
 ] // prettier-ignore
 
+// The same for single things and acts: other words for them, wider words, and other forms.
+const SAME_THING: readonly (readonly [RegExp, string])[] = [
+  [/\bcars\b/g, 'automobiles'], [/\bcar\b/g, 'automobile'], [/\bcoach\b/g, 'bus'], [/\blorry\b/g, 'truck'], [/\bhospitals\b/g, 'clinics'],
+  [/\bblaze\b/g, 'fire'], [/\bwildfire\b/g, 'blaze'], [/\bprobe\b/g, 'inquiry'], [/\binvestigation\b/g, 'inquiry'], [/\bfirm\b/g, 'company'],
+  [/\bcompany\b/g, 'firm'], [/\bworkers\b/g, 'employees'], [/\blawyer\b/g, 'attorney'], [/\bsoldiers\b/g, 'troops'], [/\bhouses\b/g, 'homes'],
+  [/\bcourt\b/g, 'tribunal'], [/\btown\b/g, 'place'], [/\bhelicopters?\b/g, 'aircraft'], [/\bdocuments?\b/g, 'papers'], [/\bmoney\b/g, 'cash'],
+  [/\btalks\b/g, 'negotiations'], [/\bdeal\b/g, 'agreement'], [/\bpact\b/g, 'accord'], [/\broad\b/g, 'route'], [/\briver\b/g, 'waterway'],
+  [/\bmistake\b/g, 'error'], [/\bfight\b/g, 'battle'], [/\bvote\b/g, 'ballot'], [/(?<!-)\belection\b/g, 'poll'], [/\bplan\b/g, 'scheme'],
+  [/\bup to\b(?= \d)/g, 'as many as'], [/\bat least\b(?= \w+)/g, 'a minimum of'], [/\bmore than\b(?= \w+)/g, 'over'],
+  [/\bis expected to\b/g, 'is due to'], [/\bbelieved to\b/g, 'thought to'], [/\bmight\b/g, 'may'], [/\bmay\b(?= be)/g, 'could'],
+  [/\blarge\b/g, 'big'], [/\bimportant\b/g, 'major'], [/\bdifficult\b/g, 'hard'], [/\bdamaged\b/g, 'harmed'], [/\bbuilt\b/g, 'constructed'],
+  [/\bagreed\b/g, 'consented'], [/\brefused\b/g, 'declined'], [/\ballowed\b/g, 'permitted'], [/\bdied\b/g, 'lost their lives'],
+] // prettier-ignore
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ONES = 'two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** Things and qualities of different kinds: none stands for another. */
+const THINGS = 'tractors violins onions ladders carpets turbines rabbits candles anchors helmets lemons statues'.split(
+  ' ',
+)
+const THING = 'tractor violin onion ladder carpet turbine rabbit candle anchor helmet lemon statue'.split(' ')
 
 interface Plant {
   readonly slot: string
@@ -78,6 +98,14 @@ const PLANTS: readonly Plant[] = [
   {slot: 'polarity', kind: 'negation added', apply: (s) => swap(s, /\b(was|were|had|has|would|will) (?=[a-z]{3,}ed\b)/g, (m) => `${m[1]} not `)},
   {slot: 'status', kind: 'could to will', apply: (s) => swap(s, /\b(could|may|might)\b(?= [a-z]+)/g, () => 'will')},
   {slot: 'status', kind: 'will to could', apply: (s) => swap(s, /\bwill\b(?= (?:be|take|meet|have|block|depend|make|give|reopen|go|receive|take|book)\b)/g, () => 'could')},
+  {slot: 'where', kind: 'compass', apply: (s) => swap(s, /\b(?:north|south)(?:east|west)(ern)?\b/g, (m) => other(['northeast', 'northwest', 'southeast', 'southwest'], m[0].replace(/ern$/, '')) + (m[1] ?? ''))},
+  {slot: 'what', kind: 'thing counted', apply: (s) => swap(s, /(?<=\b\d+ )(?!people|persons|days|years|months|weeks|hours|minutes|times|others|metres|kilometres|miles|positions|patients|keeps|passengers|(?:million|billion|hundred|thousand)\b)[a-z]{4,}s\b(?= [a-z])/g, () => pick(THINGS))},
+  {slot: 'what', kind: 'thing', apply: (s) => swap(s, /(?<=\b(?:the|a) )(?:road|lorry|bridge|dam|river|driver|wall|ball|bus|fund|lake|plant|port|ship|wheel|contract|ruling|crane|ticket|ballot|bill|policy|speech|pipe|tower)\b(?= [a-z])/g, (m) => other(THING, m[0]))},
+  {slot: 'howMany', kind: 'unit', apply: (s) => swap(s, /(?<=\b[1-9]\d+(?:\.\d+)? )(?:km|kilometres|cm|centimetres|tonnes)\b/g, (m) => (m[0].startsWith('k') ? 'miles' : m[0].startsWith('c') ? 'inches' : 'kg'))},
+  {slot: 'status', kind: 'bound lost', apply: (s) => swap(s, /\b(?:up to|at least|more than|about|nearly|some|around) (?=\d)/g, () => '')},
+  {slot: 'status', kind: 'hedge lost', apply: (s) => swap(s, /\b(?:is|are) (?:expected|likely|thought|believed) to\b(?= [a-z]+)/g, () => 'will')},
+  {slot: 'saidBy|status', kind: 'attribution', apply: (s) => swap(s, /(?<=[a-z]{3}), (?:the )?\p{L}+(?: \p{L}+){0,3} said(?=\.)/gu, () => '')},
+  {slot: 'polarity|what', kind: 'outcome', apply: (s) => swap(s, /\b(?:allowed|permitted|upheld|agreed)\b/g, (m) => (m[0] === 'upheld' ? 'overturned' : 'refused'))},
   {slot: 'who|saidBy|where', kind: 'full name', apply: (s, report) => {
     const names = [...new Set([...report.matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu)].map((m) => m[0]))]
     return swap(s, /(?<=[a-z,] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/gu, (m) => { const rest = names.filter((n) => !s.includes(n)); return rest.length === 0 ? null : other(rest, m[0]) })
@@ -88,7 +116,7 @@ const PLANTS: readonly Plant[] = [
 function edit(sentences: readonly string[]): string[] {
   return sentences.map((sentence) => {
     let out = sentence
-    for (const [from, to] of SYNONYMS) if (random() < 0.5) out = outsideQuotes(out, from, to)
+    for (const [from, to] of [...SYNONYMS, ...SAME_THING]) if (random() < 0.5) out = outsideQuotes(out, from, to)
     // "…, which was built in 2019, …": a relative clause between commas is cut.
     if (random() < 0.2) out = out.replace(/, (?:which|who) [^,."“”]{10,60},/, '')
     return out

@@ -16,6 +16,7 @@ import {statusChanged} from './changes/status-changed.ts'
 import {unitsChanged} from './changes/units-changed.ts'
 import {wordReplaced} from './changes/word-replaced.ts'
 import {wordingChanged} from './changes/wording-changed.ts'
+import {wordsSwapped} from './changes/words-swapped.ts'
 import type {Kinship} from './lineage.ts'
 import {spanOfWords, type Words} from './words.ts'
 
@@ -41,9 +42,9 @@ export function driftsOf(kinship: Kinship): Drift[] {
   if (kinship.edge.relation === 'version') return []
   const {parent, child} = kinship
   const found: Change[] = []
-  for (const beside of sentencesBeside(kinship))
-    if (beside.hunks.length > 0) for (const rule of RULES) found.push(...rule(beside))
-  found.push(...speakerChanged(kinship))
+  const besides = sentencesBeside(kinship)
+  for (const beside of besides) if (beside.hunks.length > 0) for (const rule of RULES) found.push(...rule(beside))
+  found.push(...wordsSwapped(besides), ...speakerChanged(kinship))
   const kept: Change[] = []
   for (const change of found.toSorted((x, y) => y.sure - x.sure || inOrder(x, y)))
     if (!kept.some((other) => repeats(change, other))) kept.push(change)

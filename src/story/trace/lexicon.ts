@@ -102,7 +102,10 @@ export const GENERIC = list(
   agreement accord document paper report statement text letter message news group body organization firm company business
   outfit agency authority council team force unit crew party side member leader head boss chief executive official officer
   man woman boy girl child kid person human victim resident local citizen inhabitant worker employee staff colleague clothing
-  clothes garment food drink meal room house home office shop store road street way route time period day moment hour spell`,
+  landmark waterway mammal reptile insect livestock cattle fish grain cereal fruit vegetable produce fuel metal chemical gas liquid
+  disease illness injury wound crime offense charge punishment sport contest instrument furniture valuables publication outlet
+  lender retailer carrier manufacturer producer maker operator supplier regulator institution expert relative parent politician
+  lawmaker clothes garment food drink meal room house home office shop store road street way route time period day moment hour spell`,
 )
 
 /** Words by which somebody is said to hold something for true without knowing it. */

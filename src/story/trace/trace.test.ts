@@ -67,6 +67,18 @@ describe('drift', () => {
     },
   )
 
+  test('two charges that changed places are two changes', () => {
+    const reports = layersOf([
+      wire('The mate was found guilty of smuggling and acquitted of arson by the harbour court in May.'),
+      copy('The mate was found guilty of arson and acquitted of smuggling by the harbour court in May.'),
+    ])
+    const {drifts} = traced(reports)
+    expect(drifts.map((d) => [d.slot, d.parent.value, d.child.value])).toEqual([
+      ['what', 'smuggling', 'arson'],
+      ['what', 'arson', 'smuggling'],
+    ])
+  })
+
   test('spans hold the changed words and have at most forty words', () => {
     for (const {parent, child} of cases) {
       const {drifts} = traced(layersOf([wire(parent), copy(child)]))

@@ -9,6 +9,8 @@ import {isCapital, isQuoted, phrase, type Change} from './change.ts'
 const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'of', 'around', 'through', 'via', 'into'])
 /** So many of the sixteen words about a change are the same: the sentence was copied, and the one place put for the other. */
 const DENSE = 8
+/** How sure a place is then that lies neither in the other nor around it, whatever the two are. */
+const IN_PLACE = 0.7
 
 /**
  * A person, office or place changed for another.
@@ -33,7 +35,7 @@ export function namesChanged(beside: Beside): Change[] {
     const sureOfPlaces = places || !persons ? apart(beside, one, other) : null
     if (sureOfPlaces === 0) continue
     //  Valdo, Ohio  →  Valdo, Utah     Peru's  →  Chile's
-    const inPlace = !persons && (sureOfPlaces ?? 0) > 0.5 && hunk.near >= DENSE && isAlone(hunk, one, other)
+    const inPlace = !persons && sureOfPlaces !== null && hunk.near >= DENSE && isAlone(hunk, one, other)
     if (!places && !persons && !inPlace) continue
     // Two names of one sentence that changed places are a new order of words.
     if (nameStands(one, child, c.start, c.end) || nameStands(other, parent, p.start, p.end)) continue
@@ -45,7 +47,7 @@ export function namesChanged(beside: Beside): Change[] {
       parent: side(parent, one),
       child: side(child, other),
       // A name that the parent has elsewhere was mixed up; an unknown one may be another name of the same.
-      sure: sureOfPlaces ?? (known ? 0.88 : places ? 0.45 : 0.6),
+      sure: inPlace ? Math.max(sureOfPlaces, IN_PLACE) : (sureOfPlaces ?? (known ? 0.88 : places ? 0.45 : 0.6)),
       wouldChangeIf: 'the two names were of one and the same',
     })
   }

@@ -2,6 +2,7 @@ import {synonyms} from '../../../models/trained/synonyms.ts'
 import {UPOS} from '../../../text/tokens.ts'
 import type {Beside, Hunk} from '../beside.ts'
 import {GENERIC, LADDERS, NEGATORS, OPPOSITES, PERSONS} from '../lexicon.ts'
+import {isOneThing} from '../one-thing.ts'
 import type {Words} from '../words.ts'
 import {isCapital, isQuoted, phrase, type Change} from './change.ts'
 
@@ -51,7 +52,7 @@ function sureOf({parent, child, likeness, mutual, at, p}: Beside, hunk: Hunk, i:
   const [one, other] = [parent.lemma[i]!, child.lemma[j]!]
   const known = synonyms()
   if (known.opposed(one, other)) return 0.8
-  if (GENERIC.has(other) || known.alike(one, other) > 0) return 0
+  if (GENERIC.has(other) || isOneThing(one, other) || known.alike(one, other) > 0) return 0
   if (parent.form[i]!.slice(0, SAME_HEAD) === child.form[j]!.slice(0, SAME_HEAD)) return 0
   // The first report's own other word for it.
   if (parent.stemCode.includes(child.stemCode[j]!)) return 0
