@@ -115,7 +115,10 @@ function resolveName({view, names, votes}: Setting, k: number): PlaceValue | nul
     })
     if (bare !== null && lookUp(text).length === 0) return placeOf(bare)
   }
-  const rows = lookUp(text)
+  const all = lookUp(text)
+  // "San José" with its accent is the one that is written so
+  const accented = /[^\0-\x7f]/.test(text) ? all.filter((row) => row.name === text) : []
+  const rows = accented.length > 0 ? accented : all
   const row = choose(rows, around)
   if (row !== null && row.level === 'P' && called === 'region') return regionOf(text, view.low[end] ?? '', row)
   if (row !== null) return placeOf(row)

@@ -24,10 +24,12 @@ export function standsForGovernment(view: View, first: number, end: number, plac
   // "the mayor of Moscow said": the head is another word
   const inPhrase = at(before) === 'of' || at(before) === 'from'
   if (!inPhrase) {
-    let i = end
-    while (i < end + 3 && AUXILIARIES.has(at(i))) i++
+    const from = pastAside(view, end, stop)
+    let i = from
+    while (i < from + 3 && AUXILIARIES.has(at(i))) i++
     const verb = at(i)
-    const passive = i > end && /^(?:is|are|was|were)$/.test(at(i - 1)) && /(?:ed|en)$/.test(verb) && verb !== 'expected'
+    const passive =
+      i > from && /^(?:is|are|was|were)$/.test(at(i - 1)) && /(?:ed|en)$/.test(verb) && verb !== 'expected'
     // "Tokyo and Seoul agreed"
     if (verb === 'and' && i === end)
       for (const width of [1, 2]) {
@@ -42,12 +44,27 @@ export function standsForGovernment(view: View, first: number, end: number, plac
           return true
       }
     // "Paris is weighing a ban"
-    if (i > end && /^(?:is|are|was|were|been)$/.test(at(i - 1)) && acting(verb)) return true
-    if (INSTITUTION_VERBS.has(verb) && !passive && notPlural(place, at(end), verb)) return true
+    if (
+      i > from &&
+      /^(?:is|are|was|were|been)$/.test(at(i - 1)) &&
+      (acting(verb) || (verb === 'at' && at(i + 1) === 'odds'))
+    )
+      return true
+    if (INSTITUTION_VERBS.has(verb) && !passive && notPlural(place, at(from), verb)) return true
   }
   if ((at(end) === "'s" || at(end) === "'") && INSTITUTION_NOUNS.has(at(end + 1))) return true
   return between(view, first, end, start, stop)
 }
+
+/** "Tokyo ON TUESDAY protested", "Lisbon, FOR ITS PART, called": where the sentence goes on. */
+function pastAside({low}: View, end: number, stop: number): number {
+  const aside = (words: readonly RegExp[]): boolean =>
+    end + words.length < stop && words.every((word, k) => word.test(low[end + k]!))
+  if (aside([/^on$/, WEEKDAY])) return end + 2
+  if (aside([WEEKDAY])) return end + 1
+  return aside([/^,$/, /^for$/, /^its$/, /^part$/, /^,$/]) ? end + 5 : end
+}
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** "considering", "weighing", "imposing" */
 const acting = (verb: string): boolean => {
@@ -77,9 +94,11 @@ function between(view: View, first: number, end: number, start: number, stop: nu
         ? first - 3
         : -1
   if (opener > start && DEALINGS.has(low[opener - 1]!)) return true
+  // "according to Beijing"
+  if (low[first - 1] === 'to' && low[first - 2] === 'according' && first - 2 >= start) return true
   const withOne =
     /^(?:with|from|on|against)$/.test(low[first - 1] ?? '') &&
-    /^(?:talks|ties|relations|row|dispute|deal|negotiations|pressure|sanctions|agreement|war|pact|treaty|alliance|rift|approval|permission|response|support|aid|demands|concessions|assurances|standoff)$/.test(
+    /^(?:talks|ties|relations|row|dispute|deal|negotiations|pressure|sanctions|agreement|war|pact|treaty|alliance|rift|approval|permission|response|support|aid|demands|concessions|assurances|standoff|answer|reply|message|signals|warning|warnings|orders|instructions|consent)$/.test(
       low[first - 2] ?? '',
     )
   return withOne && first - 2 >= start

@@ -16,6 +16,8 @@ export const quantityCases: readonly (readonly [text: string, words: string, exp
   ['Tens of thousands marched.', 'Tens of thousands', 'count 20000 99999 - null'],
   ['Several hundred fans came.', 'Several hundred', 'count 300 900 - fan'],
   ['Half a dozen shops closed.', 'Half a dozen', 'count 6 6 - shop'],
+  ['Only a handful of voters came.', 'a handful of', 'count 3 5 - voter'],
+  ['The hall seats 1,200.', '1,200', 'count 1200 1200 - null'],
   ['One person was killed.', 'One', 'count 1 1 - person'],
   ['No one was hurt.', 'No one', 'count 0 0 - null'],
   ['No arrests were made.', 'No', 'count 0 0 - arrest'],

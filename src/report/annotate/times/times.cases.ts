@@ -24,6 +24,20 @@ const undated = (
 ): TimeCase[] => cases.map(([name, text, expect, first]) => ({name, text, expect, ...(first && {first})}))
 
 export const timeCases: readonly TimeCase[] = [
+  // days of another week, nights between two days
+  ...dated([
+    ['weekday of last week', 'He was shot on Friday last week.', ['Friday last week → 2024-05-10']],
+    ['weekday of next week', 'The vote is on Tuesday of next week.', ['Tuesday of next week → 2024-05-21']],
+    ['night into a day', 'It burned overnight into Sunday.', ['overnight into Sunday → 2024-05-11TNI']],
+    ['a stay is no time', 'It was an overnight stay.', []],
+    ['week before last', 'He died the week before last.', ['the week before last → 2024-W18']],
+    ['turn of the year', 'Prices rose at the turn of the year.', ['the turn of the year → 2024-01-01']],
+    [
+      'another zone in brackets before the day',
+      'It fell at 3 a.m. (0100 GMT) on Friday.',
+      ['3 a.m. → 2024-05-10T03:00', '0100 GMT → 2024-05-10T01:00', 'Friday → 2024-05-10'],
+    ],
+  ]),
   // full dates
   ...undated([
     [
