@@ -5,7 +5,7 @@ import type {ReportInput} from '../core/report.ts'
 import {familyTreeSvg, mostReportsFirst, oneLine, terminalLines, toCsv, toJson, toMarkdown} from '../export/index.ts'
 import type {CollateOptions} from './commands.ts'
 import {messageLines} from './messages.ts'
-import {refusal, writePage} from './page-file.ts'
+import {notOurs, refusal, writePage} from './page-file.ts'
 import {paint} from './paint.ts'
 import {progressOn, type Progress} from './progress.ts'
 import {screenOf} from './screen.ts'
@@ -93,7 +93,7 @@ export async function collateCommand(
 function draw({editions}: Collation, file: string): string | null {
   for (const [i, edition] of mostReportsFirst(editions).entries()) {
     const name = i === 0 ? file : file.replace(/(\.svg)?$/i, (end) => `-${i + 1}${end}`)
-    const failed = writePage(name, `${familyTreeSvg(edition)}\n`, '--svg')
+    const failed = notOurs(name, '--svg') ?? writePage(name, `${familyTreeSvg(edition)}\n`, '--svg')
     if (failed !== null) return failed
   }
   return null

@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Writable} from 'node:stream'
@@ -100,6 +100,18 @@ describe('variorum collate', () => {
     const {code, err} = await run(['collate', '--svg', 'nowhere/at/all.svg', 'a'])
     expect(code).toBe(2)
     expect(err).toBe('variorum: --svg nowhere/at/all.svg: there is no such folder: make it first\n')
+  })
+
+  it('--svg writes over a drawing of its own, and over no other file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-'))
+    const file = join(folder, 'tree.svg')
+    for (let i = 0; i < 2; i++) expect((await run(['collate', '--svg', file, 'a'])).code).toBe(0)
+    writeFileSync(file, '<svg xmlns="http://www.w3.org/2000/svg"><title>a map</title></svg>')
+    const {code, out, err} = await run(['collate', '--svg', file, 'a'])
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toMatch(/^variorum: --svg \S+: there is such a file, which Variorum did not write: [^\n]+\n$/)
+    expect(readFileSync(file, 'utf8')).toContain('a map')
+    rmSync(folder, {recursive: true})
   })
 
   it('--quiet leaves notes out', async () => {
@@ -281,6 +293,25 @@ describe('variorum collate --html', () => {
     expect([code, out, opened]).toEqual([expected, '', []])
     expect(err).toContain(words)
     expect(err.trimEnd()).not.toContain('\n')
+  })
+
+  it.each([
+    ['a report', 'Ferry aground\n\nThe ferry Alma ran aground.\n'],
+    ['a page of another', '<!doctype html><meta name="generator" content="Hugo"><p>Ferry</p>'],
+    ['a long text that tells of the mark', `${'word '.repeat(500)}<meta name="generator" content="Variorum">`],
+  ])('writes not over %s', async (_, text) => {
+    writeFileSync(file, text)
+    const {code, out, err} = await run(['collate', '-q', '--html', file, 'a'])
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toMatch(/^variorum: --html \S+: there is such a file, which Variorum did not write: [^\n]+\n$/)
+    expect(readFileSync(file, 'utf8')).toBe(text)
+    rmSync(file)
+  })
+
+  it('writes over an empty file and over a page of its own', async () => {
+    writeFileSync(file, '')
+    for (let i = 0; i < 2; i++) expect((await run(['collate', '-q', '--html', file, 'a'])).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/)
   })
 
   it('writes no page where nothing could be read', async () => {

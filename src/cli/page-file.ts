@@ -1,4 +1,4 @@
-import {statSync, writeFileSync} from 'node:fs'
+import {closeSync, openSync, readSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {oneLine} from '../export/index.ts'
 
@@ -12,7 +12,48 @@ export function refusal(file: string, read: readonly string[], option = '--html'
   if (kindOf(file) === 'folder') return `${option} ${oneLine(file)}: a folder: give the name of a file`
   if (read.some((path) => resolve(path) === resolve(file)))
     return `${option} ${oneLine(file)}: one of the reports has this name: give another`
-  return null
+  return notOurs(file, option)
+}
+
+/** What stands near the beginning of every page and of every drawing that Variorum wrote, and hardly in anything else. */
+const MARKS = [
+  '<meta name="generator" content="Variorum"',
+  '<svg xmlns="http://www.w3.org/2000/svg" class="family-tree"',
+]
+
+/** Characters at the beginning of a file among which its mark stands. */
+const BEGINNING = 2000
+
+/** Why a file that is there may not be written over, in words; null if it is not there, empty or of our own making. */
+export function notOurs(file: string, option: string): string | null {
+  return isNotEmpty(file) && !MARKS.some((mark) => beginningOf(file).includes(mark))
+    ? `${option} ${oneLine(file)}: there is such a file, which Variorum did not write: give another name, or remove it first`
+    : null
+}
+
+/** Whether words would be lost: a device or a pipe has none. */
+function isNotEmpty(file: string): boolean {
+  try {
+    const found = statSync(file)
+    return found.isFile() && found.size > 0
+  } catch {
+    return false
+  }
+}
+
+/** Empty if it cannot be read: then nobody knows whose it is. */
+function beginningOf(file: string): string {
+  try {
+    const bytes = Buffer.alloc(BEGINNING)
+    const open = openSync(file, 'r')
+    try {
+      return bytes.toString('utf8', 0, readSync(open, bytes, 0, BEGINNING, 0))
+    } finally {
+      closeSync(open)
+    }
+  } catch {
+    return ''
+  }
 }
 
 function kindOf(path: string): 'folder' | 'other' {

@@ -19,8 +19,39 @@ test('says of every line what it is and how sure', () => {
   expect(words).toContain('unseen common origin')
   expect(words.filter((w) => w!.startsWith('unseen text → C: words in common, '))).toHaveLength(1)
   expect(words).toContain('edited copy')
-  expect(words).toContain('dotted: unsure')
   expect(words).not.toContain('another version')
+})
+
+test('the legend has the kinds of lines that are drawn, and no other', () => {
+  const unsure = (strength: number): string =>
+    familyTreeSvg({...ferry, lineage: ferry.lineage.map((e) => ({...e, strength}))})
+  expect(unsure(0.95)).not.toContain('dotted: unsure')
+  expect(unsure(0.5)).toContain('dotted: unsure')
+  expect(unsure(0.95)).not.toContain('rewritten in other words')
+})
+
+test('a solid line and a dashed one go down from a report side by side', () => {
+  const [report] = ferry.reports
+  const [edge] = ferry.lineage
+  const reports = ['a', 'b', 'c', 'd'].map((id) => ({...report!, id, sigil: id.toUpperCase()}))
+  const to = (child: string, relation: LineageEdge['relation']): LineageEdge => ({
+    ...edge!,
+    id: `e_${child}`,
+    parent: 'a',
+    child,
+    relation,
+  })
+  const drawn = familyTreeSvg({
+    ...ferry,
+    reports,
+    lineage: [to('b', 'reprint'), to('c', 'paraphrase'), to('d', 'reprint')],
+  })
+  const trunks = [...drawn.matchAll(/class="line (\w+)" d="M([\d.]+) [\d.]+V/g)].map(
+    (m) => [m[1], Number(m[2])] as const,
+  )
+  const xOf = (kind: string): number[] => [...new Set(trunks.filter(([k]) => k === kind).map(([, x]) => x))]
+  expect([xOf('reprint').length, xOf('paraphrase').length]).toEqual([1, 1])
+  expect(Math.abs(xOf('reprint')[0]! - xOf('paraphrase')[0]!)).toBeGreaterThan(3)
 })
 
 test('no lineage, no legend', () => {

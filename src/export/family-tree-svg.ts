@@ -17,14 +17,16 @@ const LONGEST_NAME = 42
 /** Lines drawn at the right at most, the surest: more of them is a thicket. */
 const MOST_LANES = 16
 /** Width of the drawing at least: that of the longest line of the legend. */
-const LEAST_WIDTH = 420
+const LEAST_WIDTH = 300
+/** Between lines of different kinds that go down from one report side by side, at most. */
+const TRUNK_GAP = 5
 
 type Kind = LineageEdge['relation'] | 'unseen'
 
 /** What the legend says of each kind of line, in the order in which it says so. */
 const KINDS: readonly (readonly [Kind, string])[] = [
   ...(Object.entries(KINSHIP) as [Kind, string][]),
-  ['unseen', 'share words of a text that is not among the reports'],
+  ['unseen', 'words of a text not among the reports'],
 ]
 
 /**
@@ -69,6 +71,7 @@ export function familyTreeSvg(edition: Edition): string {
   const rowOf = new Map<string, number>()
   for (const {node, row} of rows) if ('report' in node) rowOf.set(node.report.id, row)
   const kinds = new Set<Kind>()
+  let unsure = false
   const labels = rows.map(({node}) => labelOf(node))
   const wide = rows.map(({depth}, i) => labelX(depth) + LETTER * [...labels[i]!.plain].length)
   const {lanes, left} = lanesOf(rows, unseen, rowOf, witnesses)
@@ -77,26 +80,27 @@ export function familyTreeSvg(edition: Edition): string {
 
   const lines: string[] = []
   const marks: string[] = []
-  rows.forEach((branch, i) => {
-    const {node, edge, depth, row} = branch
-    const parent = rows.slice(0, i).findLast((r) => r.depth === depth - 1)
-    if (edge && parent && depth > 0) {
-      const kind: Kind = edge.parent === null ? 'unseen' : edge.relation
-      kinds.add(kind)
-      lines.push(arrow(kind, edge, parent, branch, edgeTitle(edge, witnesses)))
-    }
+  const arrows = arrowsOf(rows)
+  const trunkOf = trunksOf(arrows)
+  for (const a of arrows) {
+    kinds.add(a.kind)
+    unsure ||= isUnsure(a.edge)
+    lines.push(arrow(a, trunkOf(a), edgeTitle(a.edge, witnesses)))
+  }
+  rows.forEach(({node, depth, row}, i) => {
     marks.push(mark(node, discX(depth), y(row)), labels[i]!.svg(labelX(depth), y(row)))
   })
-  for (const {kind, unsure, title, ends, lane} of lanes) {
+  for (const {kind, unsure: dotted, title, ends, lane} of lanes) {
     kinds.add(kind)
+    unsure ||= dotted
     const x = laneX + lane * LANE
     const [top, bottom] = [y(ends[0]!.row), y(ends.at(-1)!.row)]
     const stubs = ends.map((e) => `M${round(wide[e.row]! + 6)} ${y(e.row)}H${x}`).join('')
     const heads = ends.filter((e) => e.head).map((e) => head(kind, wide[e.row]! + 4, y(e.row), -1))
-    lines.push(group(title, path(kind, unsure, `${stubs}M${x} ${top}V${bottom}`) + heads.join('')))
+    lines.push(group(title, path(kind, dotted, `${stubs}M${x} ${top}V${bottom}`) + heads.join('')))
     if (kind === 'unseen') marks.push(group(title, diamond(x, (top + bottom) / 2, 5)))
   }
-  const legend = legendOf(kinds, left, y(rows.length) + 2)
+  const legend = legendOf(kinds, unsure, left, y(rows.length) + 2)
   const height = y(rows.length) + legend.height + EDGE
   const title = `Who copied whom: ${countWords(edition.reports.length, edition.origins)}`
   return `<svg xmlns="http://www.w3.org/2000/svg" class="family-tree" role="img" aria-label="${escape(title)}" width="${round(width)}" height="${height}" viewBox="0 0 ${round(width)} ${height}"><title>${escape(title)}</title><style>${FAMILY_TREE_STYLE}</style>${lines.join('')}${marks.join('')}${legend.svg}</svg>`
@@ -128,11 +132,49 @@ interface Row extends Branch {
   readonly depth: number
 }
 
-function arrow(kind: Kind, edge: LineageEdge, parent: Row, child: Row, title: string): string {
-  const [x, to, at] = [discX(parent.depth), discX(child.depth) - DISC - 1, y(child.row)]
+interface Arrow {
+  readonly kind: Kind
+  readonly edge: LineageEdge
+  readonly parent: Row
+  readonly child: Row
+}
+
+/** The lines of the tree, by row of the child. */
+function arrowsOf(rows: readonly Row[]): Arrow[] {
+  const path: Row[] = []
+  return rows.flatMap((child) => {
+    path[child.depth] = child
+    const parent = path[child.depth - 1]
+    if (!child.edge || !parent) return []
+    return [{kind: child.edge.parent === null ? 'unseen' : child.edge.relation, edge: child.edge, parent, child}]
+  })
+}
+
+const lookOf = ({kind, edge}: Arrow): string => `${kind}${isUnsure(edge) ? ' unsure' : ''}`
+
+/**
+ * By how much a line goes down beside the middle of its parent: those that look alike share a trunk, others have one of
+ * their own, or a solid one would hide a dashed one. That which ends last is the leftmost, so that none crosses another
+ * without need.
+ */
+function trunksOf(arrows: readonly Arrow[]): (arrow: Arrow) => number {
+  const looks = new Map<number, string[]>()
+  for (const a of arrows.toReversed()) {
+    const own = looks.get(a.parent.row) ?? []
+    looks.set(a.parent.row, own.includes(lookOf(a)) ? own : [...own, lookOf(a)])
+  }
+  return (a) => {
+    const own = looks.get(a.parent.row)!
+    const gap = Math.min(TRUNK_GAP, (2 * DISC - 6) / own.length)
+    return (own.indexOf(lookOf(a)) - (own.length - 1) / 2) * gap
+  }
+}
+
+function arrow({kind, edge, parent, child}: Arrow, beside: number, title: string): string {
+  const [x, to, at] = [discX(parent.depth) + beside, discX(child.depth) - DISC - 1, y(child.row)]
   const tip = edge.directed ? head(kind, to, at, 1) : ''
   const end = edge.directed ? to - 6 : to
-  const line = `M${x} ${y(parent.row) + DISC}V${at - 8}q0 8 8 8H${end}`
+  const line = `M${round(x)} ${round(y(parent.row) + Math.sqrt(DISC ** 2 - beside ** 2))}V${at - 8}q0 8 8 8H${end}`
   return group(title, path(kind, isUnsure(edge), line) + tip)
 }
 
@@ -221,10 +263,10 @@ function lanesOf(
 }
 
 /** A sample of every kind of line that was drawn, and how many were `left` out. */
-function legendOf(kinds: ReadonlySet<Kind>, left: number, top: number): {svg: string; height: number} {
+function legendOf(kinds: ReadonlySet<Kind>, dotted: boolean, left: number, top: number): {svg: string; height: number} {
   const shown = KINDS.filter(([kind]) => kinds.has(kind)).map(([kind, words]) => ({kind, words, unsure: false}))
   if (!shown.length) return {svg: '', height: 0}
-  const all = [...shown, {kind: shown[0]!.kind, words: 'dotted: unsure', unsure: true}]
+  const all = dotted ? [...shown, {kind: shown[0]!.kind, words: 'dotted: unsure', unsure: true}] : shown
   const text = (x: number, i: number, words: string): string =>
     `<text class="dim" x="${x}" y="${top + i * 20 + 4}">${escape(words)}</text>`
   const samples = all.map(({kind, words, unsure}, i) => {

@@ -7,7 +7,7 @@ import {quotationMarks, quoteOf, type Quote} from './quote.ts'
 import {versionWords} from './version-words.ts'
 import {oneLine} from './visible.ts'
 import type {Witnesses} from './witnesses.ts'
-import {countWords, KINSHIP, matterWords, plural, strengthWords, sureWords} from './words.ts'
+import {countWords, KINSHIP, kinshipTo, matterWords, plural, strengthWords, sureWords} from './words.ts'
 
 export interface MarkdownOptions {
   /** These sections alone. */
@@ -55,15 +55,15 @@ function branchItem({prefix, node, edge, also}: Branch, witnesses: Witnesses): s
   if (!('report' in node)) return indent + unseenWords(node, '', witnesses)
   const about = [...(node.report.outlet ? [escapeMarkdown(node.file)] : []), node.date || 'no date']
   const kin = [
-    ...(edge?.parent ? [` · ${kinWords(edge, '', witnesses)}`] : []),
-    ...also.map((o) => ` · also ${kinWords(o.edge, ` of ${o.parent.sigil}`, witnesses)}`),
+    ...(edge?.parent ? [` · ${kinWords(edge, null, witnesses)}`] : []),
+    ...also.map((o) => ` · also ${kinWords(o.edge, o.parent.sigil, witnesses)}`),
   ]
   return `${indent}**${node.sigil}** ${escapeMarkdown(node.name)}, ${about.join(', ')}${kin.join('')}`
 }
 
-/** `shortened copy of B, 265 shared words, sure`. */
-export const kinWords = (edge: LineageEdge, whose: string, witnesses: Witnesses): string =>
-  `${KINSHIP[edge.relation]}${whose}, ${plural(sharedWords(edge, witnesses), 'shared word')}, ` +
+/** `shortened copy of B, 265 shared words, sure`; the parent is left out where it stands above anyway. */
+export const kinWords = (edge: LineageEdge, parent: string | null, witnesses: Witnesses): string =>
+  `${parent === null ? KINSHIP[edge.relation] : kinshipTo(edge.relation, parent)}, ${plural(sharedWords(edge, witnesses), 'shared word')}, ` +
   sureWords(edge) +
   (edge.directed ? '' : ', direction unsure')
 

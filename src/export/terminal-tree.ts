@@ -5,7 +5,7 @@ import {quotePieces} from './quote-pieces.ts'
 import {quoteOf} from './quote.ts'
 import {oneLine} from './visible.ts'
 import type {Witness, Witnesses} from './witnesses.ts'
-import {KINSHIP, plural, strengthWords, sureWords} from './words.ts'
+import {KINSHIP, kinshipTo, plural, strengthWords, sureWords} from './words.ts'
 
 /** Code units of the words that show an unseen origin. */
 const SHARED_LENGTH = 110
@@ -39,7 +39,7 @@ function branchPieces({node, edge, also}: Branch, witnesses: Witnesses, ids: boo
   const out = [...witnessPieces(node, ids)]
   if (edge?.parent) out.push(piece(` · ${KINSHIP[edge.relation]}, ${edgeWords(edge, witnesses)}`))
   for (const {edge: other, parent} of also)
-    out.push(piece(` · also ${KINSHIP[other.relation]} of ${parent.sigil}, ${edgeWords(other, witnesses)}`, 'dim'))
+    out.push(piece(` · also ${kinshipTo(other.relation, parent.sigil)}, ${edgeWords(other, witnesses)}`, 'dim'))
   return out
 }
 

@@ -61,6 +61,10 @@ export const KINSHIP: Readonly<Record<LineageEdge['relation'], string>> = {
   version: 'another version',
 }
 
+/** What a child report is, with its parent named: `shortened copy of B`, `B rewritten in other words`. */
+export const kinshipTo = (relation: LineageEdge['relation'], parent: string): string =>
+  relation === 'paraphrase' ? `${parent} ${KINSHIP[relation]}` : `${KINSHIP[relation]} of ${parent}`
+
 /** Bounds as in the count of origins: an edge of at least 0.7 is copying even to a doubter, a weaker one only may be. */
 export function strengthWords(strength: number): string {
   if (strength >= 0.9) return 'sure'

@@ -90,7 +90,7 @@ function toolsView(story: Story): VNode {
     select(
       'slot',
       'What differs',
-      'any matter',
+      'any part (who, when …)',
       slots.map((slot) => [slot, slotWords(slot)]),
     ),
     select(
@@ -116,7 +116,7 @@ function toolsView(story: Story): VNode {
       h('kbd', null, 'j'),
       ' ',
       h('kbd', null, 'k'),
-      ' next, last · ',
+      ' next, previous · ',
       h('kbd', null, 'Enter'),
       ' why · ',
       h('kbd', null, '/'),

@@ -38,7 +38,7 @@ export function storyOf(edition: Edition, prefix: string, level: 1 | 2): Story {
   for (const name of [...new Set(found.flatMap(([, own]) => own))].toSorted()) names.set(name, names.size)
   const {byId} = apparatus.witnesses
   const kin = new Map(
-    edition.lineage.map((e) => [e, kinWords(e, ` of ${byId.get(e.parent ?? '')?.sigil ?? ''}`, apparatus.witnesses)]),
+    edition.lineage.map((e) => [e, kinWords(e, byId.get(e.parent ?? '')?.sigil ?? null, apparatus.witnesses)]),
   )
   const placesOf = new Map(found.map(([entry, own]) => [entry, own.map((n) => names.get(n)!)]))
   return {
