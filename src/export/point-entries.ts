@@ -1,4 +1,4 @@
-import type {Edition, Point, UnitSlot} from '../core/edition.ts'
+import type {Edition, Point, Unit, UnitSlot} from '../core/edition.ts'
 import type {Range, Span} from '../core/span.ts'
 import type {Unlabelled} from './entry.ts'
 import {instancesOf} from './instances.ts'
@@ -13,13 +13,13 @@ const WHOLE = 0.7
  * sentences are one line. A point one slot of which differs, or may, is shown there, not here.
  */
 export function pointEntries(edition: Edition, witnesses: Witnesses): Unlabelled[] {
-  const differing = new Set(
-    edition.units.filter((u) => u.relation !== 'agrees' && u.relation !== 'adds').map((u) => u.point),
-  )
+  const units = edition.units.filter((u) => u.relation !== 'agrees' && u.relation !== 'adds')
+  const differing = new Set(units.map((u) => u.point))
+  const apart = holdsApart(units)
   const points = edition.points.filter((p) => {
     const reports = new Set(p.spans.map((s) => s.report).filter((id) => witnesses.byId.has(id)))
     // Agreement of a report with itself says nothing; what may be of one matter or not is left to --json.
-    return p.tier === 'shown' && !differing.has(p.id) && reports.size >= (p.relation === 'only-in' ? 1 : 2)
+    return p.tier === 'shown' && !differing.has(p.id) && !apart(p) && reports.size >= (p.relation === 'only-in' ? 1 : 2)
   })
   const order = new Map(witnesses.all.map((w, i) => [w.report.id, i]))
   const sorted = points.toSorted((a, b) => {
@@ -33,6 +33,30 @@ export function pointEntries(edition: Edition, witnesses: Witnesses): Unlabelled
   })
   const lines = Map.groupBy(sorted, (p) => lineOf(p, witnesses))
   return [...lines.values()].flatMap((same) => pointEntry(same, witnesses) ?? [])
+}
+
+/** Whether two readings of one unit stand in the words of a point: what differs is not agreed. */
+function holdsApart(units: readonly Unit[]): (point: Point) => boolean {
+  const byReport = new Map<string, {readonly span: Span; readonly unit: number; readonly reading: number}[]>()
+  for (const [unit, {readings}] of units.entries())
+    for (const [reading, {spans}] of readings.entries())
+      for (const span of spans) {
+        const list = byReport.get(span.report)
+        if (list) list.push({span, unit, reading})
+        else byReport.set(span.report, [{span, unit, reading}])
+      }
+  return ({spans, relation}) => {
+    if (relation === 'only-in') return false
+    const first = new Map<number, number>()
+    return spans.some(({report, start, end}) =>
+      byReport.get(report)?.some(({span, unit, reading}) => {
+        if (span.start < start || span.end > end) return false
+        const before = first.get(unit)
+        if (before === undefined) first.set(unit, reading)
+        return before !== undefined && before !== reading
+      }),
+    )
+  }
 }
 
 const sure = ({origins, relation}: Point): number => (relation === 'only-in' ? 0 : origins.low * 1000 + origins.high)

@@ -2,6 +2,7 @@ import type {Frequency} from '../../models/trained/frequency.ts'
 import type {Synonyms} from '../../models/trained/synonyms.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
+import {agreementIn} from './agreement.ts'
 import {claimTable} from './claim-table.ts'
 import {linksOf} from './links.ts'
 import {pointsOf} from './points.ts'
@@ -21,6 +22,10 @@ export const align = (frequency: Frequency, synonyms: Synonyms) =>
       const scorer = scorerOf(table, words)
       const linked = linksOf(table, tiles, scorer)
       const utterances = utterancesOf(reports, frequency)
-      return {links: linked.links, utterances, points: pointsOf(table, linked, utterances, lineage, scorer)}
+      return {
+        links: linked.links,
+        utterances,
+        points: pointsOf(table, linked, utterances, lineage, scorer, agreementIn(reports, table)),
+      }
     },
   })

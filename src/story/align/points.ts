@@ -21,7 +21,8 @@ function clustersOf(
   {claims, report}: ClaimTable,
   {links, together}: Linked,
   scorer: Scorer,
-): readonly {readonly members: readonly number[]; readonly sure: number}[] {
+  agree: (i: number, j: number) => boolean,
+): readonly {readonly members: readonly number[]; readonly sure: boolean}[] {
   const at = new Map(claims.map((c, i) => [c.id, i]))
   const home = claims.map((_, i) => i)
   const members = new Map<number, number[]>(claims.map((_, i) => [i, [i]]))
@@ -43,14 +44,16 @@ function clustersOf(
   return [...members.values()].map((group) => {
     let sum = 0
     let pairs = 0
+    let agreed = true
     for (let x = 0; x < group.length; x++)
       for (let y = x + 1; y < group.length; y++) {
         const [i, j] = [group[x]!, group[y]!]
         const one = together(i, j)
         sum += one === 1 || scorer.kin(i, j) ? one : Math.min(one, STRANGERS)
         pairs++
+        agreed &&= agree(i, j)
       }
-    return {members: group, sure: pairs === 0 ? 1 : sum / pairs}
+    return {members: group, sure: agreed && sum >= SURE * pairs}
   })
 }
 
@@ -68,6 +71,7 @@ export function pointsOf(
   utterances: readonly Utterance[],
   lineage: readonly LineageEdge[],
   scorer: Scorer,
+  agree: (i: number, j: number) => boolean,
 ): readonly Point[] {
   const points: Point[] = []
   const add = (
@@ -90,7 +94,7 @@ export function pointsOf(
       evidence: [{rule, version: 1, spans, wouldChangeIf}],
     })
   }
-  for (const cluster of clustersOf(table, linked, scorer)) {
+  for (const cluster of clustersOf(table, linked, scorer, agree)) {
     const members = cluster.members.map((i) => table.claims[i]!)
     const alone = members.length === 1
     add(
@@ -98,7 +102,7 @@ export function pointsOf(
       members,
       alone ? 'align:said-once' : 'align:same-matter',
       alone ? 'another report said it too' : 'the clauses spoke of two events',
-      cluster.sure >= SURE ? 'shown' : 'possible',
+      cluster.sure ? 'shown' : 'possible',
     )
   }
   const groups = new Map<string, Map<string, Span>>()

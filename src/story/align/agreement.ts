@@ -1,0 +1,76 @@
+import type {Claim, Status} from '../../core/claim.ts'
+import {bestComparison} from '../../core/compare-slots.ts'
+import {compareValues} from '../../core/compare-values.ts'
+import type {Value} from '../../core/value.ts'
+import type {ReportLayers} from '../../pipeline/layers.ts'
+import type {ClaimTable} from './claim-table.ts'
+
+/** Clauses that have fewer words or values in common say too little together to be told as agreement. */
+const IN_COMMON = 2
+
+/** What is told as fact, what is told as another's word, and what has not come to pass: across these nothing is agreed. */
+const STANDING: Readonly<Record<Status, number>> = {
+  happened: 0,
+  ongoing: 0,
+  unclear: 0,
+  alleged: 1,
+  denied: 2,
+  unrealised: 2,
+  planned: 3,
+  expected: 3,
+  possible: 4,
+  conditional: 4,
+  asked: 5,
+}
+
+/** Numbers and times that stand in each claim's words, in the order of the claims. */
+function valuesOf(reports: readonly ReportLayers[]): readonly (readonly Value[])[] {
+  return reports.flatMap(({claims, mentions}) => {
+    const measured = mentions.filter((m) => m.value.kind === 'quantity' || m.value.kind === 'time')
+    return claims.map(({spans: [{start, end}]}) =>
+      measured.filter((m) => m.spans[0].start >= start && m.spans[0].end <= end).map((m) => m.value),
+    )
+  })
+}
+
+/** Whether some value of the one can be compared with values of the other, and meets none of them. */
+const clash = (a: readonly Value[], b: readonly Value[]): boolean =>
+  a.some((x) => {
+    const compared = b.map((y) => compareValues(x, y)).filter((c) => c !== 'unknown')
+    return compared.length > 0 && compared.every((c) => c === 'disjoint')
+  })
+
+/** Claims that only tell that somebody spoke: their verb is the cue of what is said. */
+const speakingOf = (reports: readonly ReportLayers[]): readonly boolean[] =>
+  reports.flatMap(({claims, attributions}) => {
+    const cues = new Set(attributions.flatMap(({cue}) => (cue === undefined ? [] : [cue.start])))
+    return claims.map(({predicate}) => cues.has(predicate.span.start))
+  })
+
+/**
+ * Whether two claims that speak of one matter may be told as agreement: no number, time, place, person, yes or no, or
+ * standing in their own words speaks against it, they have more than a word in common, and they tell more than that somebody spoke.
+ */
+export function agreementIn(
+  reports: readonly ReportLayers[],
+  {claims, own, clauses: {from, terms}, worth: {likes}}: ClaimTable,
+): (i: number, j: number) => boolean {
+  const values = valuesOf(reports)
+  const speaking = speakingOf(reports)
+  const common = (i: number, j: number): number => {
+    const theirs = new Set(terms.subarray(from[j], from[j + 1]))
+    let found = 0
+    for (let k = from[i]!; k < from[i + 1]!; k++)
+      if (theirs.has(terms[k]!) || likes[terms[k]!]?.some((like) => theirs.has(like.family))) found++
+    return found
+  }
+  const alike = (a: Claim, b: Claim): boolean => a.polarity === b.polarity && STANDING[a.status] === STANDING[b.status]
+  return (i, j) =>
+    !speaking[i] &&
+    !speaking[j] &&
+    alike(claims[i]!, claims[j]!) &&
+    common(i, j) >= IN_COMMON &&
+    !clash(values[i]!, values[j]!) &&
+    !clash(values[j]!, values[i]!) &&
+    (['who', 'whom', 'where', 'order'] as const).every((s) => bestComparison(own[i]![s], own[j]![s]) !== 'disjoint')
+}
