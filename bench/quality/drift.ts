@@ -11,6 +11,7 @@ import {extract} from '../../src/report/extract/index.ts'
 import {makeReports} from '../../src/report/read/index.ts'
 import {segment} from '../../src/report/segment/index.ts'
 import {trace} from '../../src/story/trace/index.ts'
+import {DRIFT_PAIRS, type DriftPair} from './cases/drift-pairs.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const stories = join(process.env.VARIORUM_DATA ?? join(root, '..', 'shared'), 'stories')
@@ -224,6 +225,28 @@ function run(source: Source, plants: number): void {
       )
 }
 
+const OPENING =
+  'The harbour town of Vesle woke on Monday to closed schools, empty shelves and a queue at the only pump that still worked.'
+const CLOSING =
+  'Buses ran to the county seat every hour, and the library stayed open late so that people could charge their telephones there.'
+
+/** One invented sentence, alone among others that were copied as they stand. */
+function runPair({slot, parent, child}: DriftPair): void {
+  const middle = 'Fishermen mended nets in the shed behind the cannery, where a stove had been lit for them.'
+  const text = (head: string, sentence: string): string =>
+    `${head}\n\n${[OPENING, sentence, middle, CLOSING].join('\n\n')}`
+  const reports = [
+    analyse(text('A town waits\n\nVESLE, March 4 2024, 10:00 GMT (Harbour Press)', parent)),
+    analyse(text('Vesle is waiting\n\nThe Inland Post, 5 March 2024', child)),
+  ]
+  const shown = trace.run({reports}, {now: () => 0}).drifts.filter((d) => d.sure >= 0.5)
+  add(slot === null ? 'pairs harmless' : 'pairs changed')
+  if (shown.length > 0) add(slot === null ? 'pairs falsely shown' : 'pairs shown')
+  if (rowsWanted && shown.length > 0 === (slot === null))
+    console.log(`${slot ?? 'harmless'} pair: ${parent}\n  ${child}\n  ${shown.map((d) => d.evidence[0].rule).join()}`)
+}
+
+for (const pair of DRIFT_PAIRS) runPair(pair)
 for (const source of sources) for (const plants of [0, 2, 4]) run(source, plants)
 const sorted = Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 writeFileSync(join(root, 'bench/results/drift.json'), `${JSON.stringify(sorted, null, 2)}\n`)
@@ -234,3 +257,6 @@ console.log(
   `changes found ${share('found', 'planted')}, slot right ${share('slot right', 'found')}; shown ${counts.shown}, false ${counts.falseAlarms}; copies without a change that show one ${share('cleanWithAlarm', 'clean')}`,
 )
 for (const {kind} of PLANTS) console.log(`  ${kind.padEnd(15)} ${share(`found ${kind}`, `planted ${kind}`)}`)
+console.log(
+  `invented pairs: changed ones shown ${share('pairs shown', 'pairs changed')}, harmless ones shown ${share('pairs falsely shown', 'pairs harmless')}`,
+)

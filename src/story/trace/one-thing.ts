@@ -138,7 +138,8 @@ defeat loss
 trophy cup title
 season campaign
 key code
-jewel gem
+jewel gem diamond ruby emerald stone
+pottery ceramic ceramics earthenware porcelain
 statue sculpture
 scheme plan project programme
 method technique approach

@@ -16,9 +16,12 @@ export function oppositesChanged(beside: Beside): Change[] {
     for (let i = hunk.p0; i < hunk.p1; i++)
       for (let j = hunk.c0; j < hunk.c1; j++) {
         const [one, other] = [parent.form[i]!, child.form[j]!]
-        const found = OPPOSITES.find(({sides}) =>
-          sides.some((a, k) => a.has(one) && sides.some((b, l) => k !== l && b.has(other))),
-        )
+        const known = EXCLUDING.has(one) && EXCLUDING.has(other)
+        const found = !known
+          ? undefined
+          : OPPOSITES.find(({sides}) =>
+              sides.some((a, k) => a.has(one) && sides.some((b, l) => k !== l && b.has(other))),
+            )
         const alone = hunk.p1 - hunk.p0 === 1 && hunk.c1 - hunk.c0 === 1
         const moved = alone && found === undefined ? positions(one, other) : false
         if (found === undefined && !moved) continue
@@ -70,6 +73,8 @@ function directionsChanged(beside: Beside, done: readonly Change[]): Change[] {
   return out
 }
 
+/** All words of the lists, so that no list is read for the others. */
+const EXCLUDING = new Set(OPPOSITES.flatMap(({sides}) => sides.flatMap((side) => [...side])))
 const WHERE = OPPOSITES.filter((o) => o.slot === 'where')
 const DIRECTIONS = new Set(WHERE.flatMap((o) => o.sides.flatMap((side) => [...side])))
 

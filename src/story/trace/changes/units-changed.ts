@@ -15,6 +15,7 @@ export function unitsChanged(beside: Beside): Change[] {
   if (!beside.mutual) return []
   const {parent, child, p, c} = beside
   const inP = beside.parentFigures.filter((f) => isMeasure(f, p))
+  if (inP.length === 0) return []
   const inC = beside.childFigures.filter((f) => isMeasure(f, c))
   const out: Change[] = []
   for (const one of inP) {
