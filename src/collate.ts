@@ -90,8 +90,18 @@ export function* collating(
       ...(inputs[0]?.path === undefined ? {} : {path: inputs[0].path}),
     })
   const storyOf = new Map(editions.flatMap((e, i) => e.reports.map((r) => [r.id, i])))
+  const apart = ({a, b}: Pick<Decision, 'a' | 'b'>): boolean =>
+    storyOf.get(a) === undefined || storyOf.get(a) !== storyOf.get(b)
+  const applied = decided.decisions.filter((d) => !apart(d)).length
+  if (applied > 0)
+    messages.push({
+      rule: 'decisions:applied',
+      level: 'note',
+      text: applied === 1 ? '1 decision applied' : `${applied} decisions applied`,
+      path: options.decisions?.path ?? 'decisions',
+    })
   for (const {a, b, where} of decided.decisions)
-    if (storyOf.get(a) === undefined || storyOf.get(a) !== storyOf.get(b))
+    if (apart({a, b}))
       messages.push({
         rule: 'decisions:two-stories',
         level: 'warning',

@@ -1,6 +1,8 @@
-import {existsSync, globSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {Writable} from 'node:stream'
+import {formatWithOptions} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {commandsPage, jsonPage, libraryPage} from '../scripts/docs.ts'
 import {commands} from '../src/cli/commands.ts'
@@ -57,6 +59,16 @@ describe('README.md', () => {
     else expect(block.exec(readme)?.[0]).toBe(example)
   })
 
+  it('has a first snippet of the library that prints what the text says', () => {
+    const [snippet] = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((m) => m[1]!)
+    const printed: unknown[][] = []
+    const body = snippet!.replace(/^import .* from 'variorum'$/m, '')
+    expect(body).not.toBe(snippet)
+    new Function('collate', 'console', body)(collate, {log: (...words: unknown[]) => void printed.push(words)})
+    expect(readme).toContain(`\`${formatWithOptions({colors: false}, ...(printed[0] ?? []))}\``)
+    expect(printed[0]?.slice(0, 2)).toEqual(['conflict', 'howMany'])
+  })
+
   it('collates examples that are there', () => {
     const named = [...readme.matchAll(/\bexamples\/([a-z0-9-]+)/g)].map((m) => m[1]!)
     expect(named.length).toBeGreaterThan(0)
@@ -100,6 +112,33 @@ describe.each(withOutput)('%s', (page) => {
       else expect(block).toBe(now)
     },
   )
+})
+
+/** Commands set in an indented block that name an example. */
+const inBlocks = globSync(['README.md', 'docs/*.md', 'examples/README.md'], {cwd: root}).flatMap((page) =>
+  [...read(page).matchAll(/^ {4}variorum (.*\bexamples\/.*)$/gm)].map((m) => ({page, args: m[1]!})),
+)
+
+describe('indented commands', () => {
+  it('are there', () => expect(inBlocks.length).toBeGreaterThan(1))
+
+  it.each(inBlocks)('$page: variorum $args runs', async ({args}) => {
+    const folder = mkdtempSync(join(tmpdir(), 'variorum-docs-'))
+    // A page that is written goes elsewhere.
+    const given = args
+      .split(' ')
+      .map((arg, i, all) => (/^--(?:html|svg)$/.test(all[i - 1] ?? '') ? join(folder, arg) : arg))
+    try {
+      await printed(given)
+    } finally {
+      rmSync(folder, {recursive: true, force: true})
+    }
+  })
+})
+
+it('the decision in the guide is the one that its command holds to', () => {
+  const line = /^ {4}(copy .*)$/m.exec(read('docs/guide.md'))?.[1]
+  expect(read('docs/hollinsey-decisions.txt').split('\n')).toContain(line)
 })
 
 describe('docs/reference', () => {

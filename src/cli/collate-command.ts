@@ -4,7 +4,8 @@ import type {Message} from '../core/message.ts'
 import type {ReportInput} from '../core/report.ts'
 import {familyTreeSvg, mostReportsFirst, oneLine, terminalLines, toCsv, toJson, toMarkdown} from '../export/index.ts'
 import type {CollateOptions} from './commands.ts'
-import {messageLines} from './messages.ts'
+import {editionAmong} from './edition-file.ts'
+import {messageLines, NOTHING_READ} from './messages.ts'
 import {notOurs, refusal, writePage} from './page-file.ts'
 import {paint} from './paint.ts'
 import {progressOn, type Progress} from './progress.ts'
@@ -26,8 +27,8 @@ export interface Engine {
 }
 
 /**
- * @returns the exit code: 0, 1 if nothing could be read or a file not be written, 2 if it may not be written there or the
- * decisions cannot be read or cannot hold.
+ * @returns the exit code: 0, 1 if nothing could be read or a file not be written, 2 if it may not be written there, an edition
+ * was given for a report, or the decisions cannot be read or cannot hold.
  */
 export async function collateCommand(
   paths: readonly string[],
@@ -43,6 +44,8 @@ export async function collateCommand(
   const given = options.decisions === undefined ? null : engine.readText(options.decisions)
   if (given !== null && 'trouble' in given) return refuse(`--decisions ${options.decisions}: ${given.trouble}`)
   const decisions = given === null ? {} : {decisions: {text: given.text, path: options.decisions!}}
+  const edition = editionAmong(paths, engine.readText)
+  if (edition !== null) return refuse(edition)
   const read = await engine.read(paths)
   const file = options.html === '-' ? undefined : options.html
   const sources = read.inputs.map((r) => r.path ?? '')
@@ -68,8 +71,7 @@ export async function collateCommand(
   const collation: Collation = {...found, messages: [...read.messages, ...found.messages]}
   const lines = messageLines(collation.messages, quiet)
   if (lines) await write(world.stderr, lines)
-  if (!read.inputs.length)
-    await write(world.stderr, 'variorum: nothing could be read: give text files, web pages or a folder of them\n')
+  if (!read.inputs.length) await write(world.stderr, `variorum: ${NOTHING_READ}\n`)
   const undrawn = options.svg === undefined ? null : draw(found, options.svg)
   if (undrawn !== null) {
     await write(world.stderr, `variorum: ${undrawn}\n`)

@@ -49,7 +49,7 @@ export function commands(version: string, actions: Actions): Command {
     .command('collate')
     .summary('compare reports')
     .description(
-      'Compares reports: plain text, Markdown, saved web pages, or folders of them; - is standard input. Prints, for each story, who copied whom, what was changed in copying, conflicts, updates, what is agreed and what one report alone has.',
+      'Compares reports: plain text, Markdown, saved web pages and web archives, mails, PDFs, or folders of them; - is standard input. Prints, for each story, who copied whom, what was changed in copying, conflicts, updates, what is agreed and what one report alone has.',
     )
     .argument('<path...>', 'files and folders; - for standard input')
     .addOption(new Option('--json', 'print everything worked out as JSON').conflicts(['md', 'csv', 'only', 'all']))
@@ -98,9 +98,9 @@ export function commands(version: string, actions: Actions): Command {
     .action((paths: string[], options: ShowOptions) => actions.show(paths, options))
   program
     .command('explain')
-    .summary('say why two versions differ')
+    .summary('say why a line stands there')
     .description(
-      'Says why one line of a comparison stands there: the words of each version with a caret under them, why they were put beside each other, why they differ, and what would change the answer. EDITION is a file that variorum collate --json wrote, or the reports themselves, as for collate; LABEL is that of the line, such as C1, D2, U1, S1 or P1 (2/C1 for the second story).',
+      'Says why one line of a comparison stands there: the words of each version with a caret under them, why they were put beside each other, why they differ or how origins are counted, and what would change the answer. EDITION is a file that variorum collate --json wrote, or the reports themselves, as for collate; LABEL is that of the line, such as C1, D2, U1, S1, A1, O1 or P1 (2/C1 for the second story).',
     )
     .argument('<edition...>', 'an edition in JSON, or files and folders; then the label')
     .addOption(new Option('--one-story', 'take all reports to be of one story'))

@@ -2,14 +2,12 @@ import type {Collation} from '../core/edition.ts'
 import {explanationLines, labelsOf, oneLine} from '../export/index.ts'
 import type {Engine} from './collate-command.ts'
 import type {ExplainOptions} from './commands.ts'
-import {messageLines} from './messages.ts'
+import {parsed} from './edition-file.ts'
+import {messageLines, NOTHING_READ} from './messages.ts'
 import {paint} from './paint.ts'
 import {progressOn} from './progress.ts'
 import {screenOf} from './screen.ts'
 import {write, type CommandWorld} from './world.ts'
-
-/** Labels listed where one is wrong. */
-const LISTED = 40
 
 /**
  * Says why one line of a comparison stands there.
@@ -37,13 +35,16 @@ export async function explainCommand(
     return 0
   }
   const labels = labelsOf(collation)
-  const more = labels.length > LISTED ? ` … (${labels.length} in all)` : ''
   return say(
-    labels.length === 0
-      ? `no ${label}: these reports show no difference`
-      : `no ${label}: there are ${labels.slice(0, LISTED).join(' ')}${more}`,
+    labels.length === 0 ? `no ${label}: these reports tell no one story` : `no ${label}: there are ${inRuns(labels)}`,
     2,
   )
+}
+
+/** `D1–D3, U1, A1–A11` for labels in order. */
+function inRuns(labels: readonly string[]): string {
+  const runs = Map.groupBy(labels, (l) => l.replace(/\d+$/, ''))
+  return [...runs.values()].map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0])).join(', ')
 }
 
 /** An edition that was written before, or one made now; a string says what is wrong. */
@@ -63,27 +64,9 @@ async function collationOf(
   const {inputs, messages} = await engine.read(paths)
   const lines = messageLines(messages, options.quiet === true)
   if (lines) await write(world.stderr, lines)
-  if (inputs.length === 0) return 'nothing could be read: give text files, web pages or a folder of them'
+  if (inputs.length === 0) return NOTHING_READ
   const progress = progressOn(world, options.quiet === true)
   const collation = await engine.collate(inputs, {oneStory: options.oneStory === true, progress: progress.report})
   progress.end()
   return collation
 }
-
-/** What `collate --json` writes; undefined if it is something else. */
-function parsed(text: string): Collation | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    const editions = (value as {readonly editions?: unknown} | null)?.editions
-    return Array.isArray(editions) && editions.every(isEdition) ? (value as Collation) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const LISTS = ['reports', 'sentences', 'claims', 'lineage', 'points', 'units'] as const
-
-const isEdition = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  LISTS.every((key) => Array.isArray((value as Readonly<Record<string, unknown>>)[key]))

@@ -43,6 +43,38 @@ describe('finding files', () => {
     expect(names(findFiles([root]).paths)).toEqual(['a.txt'])
   })
 
+  test('documents of another kind are named once a folder, with what to do; pictures and sheets are not', () => {
+    for (const path of ['a.txt', '1.docx', '2.odt', '3.RTF', '4.doc', 'p.png', 's.csv', 'in/x.pages', 'in/y.txt'])
+      put(path, TEXT)
+    const {messages} = findFiles([root])
+    const what = 'not read: copy the text into a .txt file, or save as PDF'
+    expect(messages).toEqual([
+      {rule: 'files:other-kind', level: 'note', text: `x.pages ${what}`, path: join(root, 'in')},
+      {rule: 'files:other-kind', level: 'note', text: `1.docx, 2.odt, 3.RTF and 1 more ${what}`, path: root},
+    ])
+    put('alone/b.docx', TEXT)
+    expect(rules(findFiles([join(root, 'alone')]).messages)).toEqual(['files:other-kind', 'files:empty-folder'])
+  })
+
+  test.each([
+    [
+      'a.docx',
+      [0x50, 0x4b, 0x03, 0x04, 20, 0],
+      /Office file, not text: copy the text into a \.txt file, or save as PDF$/,
+    ],
+    ['a.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], /old Office file, not text: copy the text into a \.txt file/],
+    [
+      'a.rtf',
+      [...Buffer.from('{\\rtf1\\ansi Ferries touch.}')],
+      /rich text file, not text: copy the text into a \.txt/,
+    ],
+    ['a.png', [0x89, 0x50, 0x4e, 0x47], /give a text file .*a saved page .*a mail .*or a PDF$/],
+  ])('%s by name gets the same advice, or what can be read', async (name, bytes, words) => {
+    const {inputs, messages} = await readFiles([put(name, new Uint8Array(bytes))])
+    expect(inputs).toEqual([])
+    expect(messages).toMatchObject([{rule: 'read:binary-file', text: expect.stringMatching(words) as string}])
+  })
+
   test('a file given by name is read whatever its ending', () => {
     const path = put('report', TEXT)
     expect(findFiles([path, '-']).paths).toEqual(['-', path])

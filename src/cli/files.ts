@@ -16,6 +16,9 @@ export const FILE_LIMITS: FileLimits = {...READ_LIMITS, files: 100_000, folderDe
 const READABLE = /\.(?:txt|md|markdown|x?html?|xhtml|eml|mht|mhtml|pdf)$/i
 /** Files of a project that are not reports; given by name they are read. */
 const NOT_REPORTS = /^(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.|$)/i
+/** Documents that may well be reports, but are not read. Pictures, sheets and the like are passed over without a word. */
+const OTHER_KIND = /\.(?:docx?|odt|rtf|pages|wpd|zip)$/i
+const OTHERS_NAMED = 3
 const PAGE_FOLDER = /(?:_files|\.files)$/i
 /** Bytes of a `NAME.meta.json`; a hundred times what is usual. */
 const META_BYTES = 1_000_000
@@ -32,6 +35,11 @@ export function trouble(error: unknown): string {
   if (code === 'EMFILE' || code === 'ENFILE') return 'too many open files: close other programs and try again'
   if (code === 'ENAMETOOLONG') return 'its name is too long for this system: rename it'
   return `cannot be read (${typeof code === 'string' ? code : 'unknown reason'}): check the file`
+}
+
+function passedOver(names: readonly string[]): string {
+  const more = names.length > OTHERS_NAMED ? ` and ${names.length - OTHERS_NAMED} more` : ''
+  return `${names.slice(0, OTHERS_NAMED).join(', ')}${more} not read: copy the text into a .txt file, or save as PDF`
 }
 
 export interface FoundFiles {
@@ -62,6 +70,7 @@ export function findFiles(given: readonly string[], limits: FileLimits = FILE_LI
       return 0
     }
     let count = 0
+    const others: string[] = []
     try {
       const real = realpathSync(folder)
       if (folders.has(real)) return 0
@@ -80,6 +89,7 @@ export function findFiles(given: readonly string[], limits: FileLimits = FILE_LI
           count += walk(path, depth + 1)
           continue
         }
+        if (entry.isFile() && OTHER_KIND.test(entry.name)) others.push(entry.name)
         if (!entry.isSymbolicLink() && !(entry.isFile() && READABLE.test(entry.name))) continue
         try {
           const target = entry.isSymbolicLink() ? statSync(path) : null
@@ -95,6 +105,7 @@ export function findFiles(given: readonly string[], limits: FileLimits = FILE_LI
     } catch (error) {
       warn('files:unreadable', folder, trouble(error))
     }
+    if (others.length > 0) warn('files:other-kind', folder, passedOver(others), 'note')
     return count
   }
   for (const path of given) {
@@ -106,7 +117,7 @@ export function findFiles(given: readonly string[], limits: FileLimits = FILE_LI
       const what = statSync(path)
       if (what.isDirectory()) {
         const before = messages.length
-        if (walk(path, 0) === 0 && messages.length === before && !full)
+        if (walk(path, 0) === 0 && messages.slice(before).every((m) => m.level === 'note') && !full)
           warn(
             'files:empty-folder',
             path,

@@ -114,6 +114,18 @@ describe('variorum collate', () => {
     rmSync(folder, {recursive: true})
   })
 
+  it('its own output is no report', async () => {
+    const kept: Engine & ShowEngine = {...ENGINE, readText: () => ({text: '{"editions": [], "messages": []}'})}
+    for (const command of ['collate', 'show'])
+      expect(await run([command, 'x.json'], {}, false, kept)).toMatchObject({
+        code: 2,
+        out: '',
+        err: 'variorum: x.json: what variorum collate --json wrote, no report: give the reports, or ask variorum explain x.json LABEL\n',
+      })
+    const other: Engine & ShowEngine = {...ENGINE, readText: () => ({text: '{"title": "Ferry"}'})}
+    expect((await run(['collate', 'x.json'], {}, false, other)).code).toBe(0)
+  })
+
   it('--quiet leaves notes out', async () => {
     expect((await run(['collate', '--quiet', 'a'])).err).toBe('')
     expect((await run(['collate', '-q', 'missing', 'a'])).err).toBe('variorum: error: a\\u{1b}[31mb: no such file\n')
@@ -151,7 +163,7 @@ describe('variorum collate', () => {
     const {code, out, err} = await run(['collate', 'missing'])
     expect([code, out]).toEqual([1, ''])
     expect(err).toBe(
-      'variorum: error: a\\u{1b}[31mb: no such file\nvariorum: nothing could be read: give text files, web pages or a folder of them\n',
+      'variorum: error: a\\u{1b}[31mb: no such file\nvariorum: nothing could be read: give text files, saved web pages, mails, PDFs or folders of them\n',
     )
     expect(JSON.parse((await run(['collate', '--json', 'missing'])).out)).toMatchObject({editions: []})
   })
@@ -365,7 +377,7 @@ describe('variorum show', () => {
     expect(await run(['show', 'missing'], {}, false, reading)).toMatchObject({
       code: 1,
       out: '',
-      err: 'variorum: error: missing: no such file\nvariorum: nothing could be read: give text files, web pages or a folder of them\n',
+      err: 'variorum: error: missing: no such file\nvariorum: nothing could be read: give text files, saved web pages, mails, PDFs or folders of them\n',
     })
     expect(await run(['show', '--md', 'a'], {}, false, reading)).toMatchObject({code: 2, out: ''})
     expect((await run(['show'], {}, false, reading)).err).toContain('(see: variorum help show)')
@@ -398,10 +410,28 @@ describe('variorum explain', () => {
     expect(out).toBe((await run(['explain', '-q', 'a', label!])).out)
   })
 
+  it.each([
+    ['a2', /^A2 agreed\n\n2 reports · 1 origin\n/, /Counted as 1 origin because reports that go back to one text/],
+    [
+      'A1',
+      /^A1 agreed\n\n2 reports · 1–2 origins\n/,
+      /Counted as 1–2 origins because a report that may be made from another/,
+    ],
+    ['O1', /^O1 in one report only\n\n1 report · 1 origin\n/, /By itself because/],
+  ])('%s: what is agreed or said once is explained too', async (given, first, why) => {
+    const {code, out} = await run(['explain', '-q', 'a', given])
+    expect(code).toBe(0)
+    expect(out).toMatch(first)
+    expect(out).toMatch(why)
+    expect(out).toContain('It would be otherwise if')
+    expect(out).not.toContain('Told so because')
+  })
+
   it('a label that is not there is one line with those that are', async () => {
     const {code, out, err} = await run(['explain', '-q', 'a', 'X9'])
     expect({code, out}).toEqual({code: 2, out: ''})
-    expect(err.startsWith(`variorum: no X9: there are ${label}`)).toBe(true)
+    expect(err).toBe('variorum: no X9: there are D1, C1, U1, S1, A1–A2, O1, P1–P2\n')
+    expect(label).toBe('D1')
     expect(err.trimEnd()).not.toContain('\n')
   })
 

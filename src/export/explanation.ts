@@ -11,10 +11,8 @@ import {sentenceAround} from './quote.ts'
 import {ruleWords} from './rule-words.ts'
 import {oneLine} from './visible.ts'
 import type {Witnesses} from './witnesses.ts'
-import {KINSHIP, matterWords, originWords, slotWords, sureWords} from './words.ts'
+import {KINSHIP, matterWords, originWords, plural, slotWords, sureWords} from './words.ts'
 
-/** Sections whose entries are explained: those that put two versions beside each other. */
-const EXPLAINED: ReadonlySet<string> = new Set(['drift', 'conflict', 'update', 'status', 'possible'])
 /** Places of one version that are drawn. */
 const PLACES = 6
 const INDENT = 5
@@ -24,6 +22,9 @@ const RELATIONS: Readonly<Record<string, string>> = {
   conflict: 'conflict',
   update: 'update',
   'differs-in-status': 'difference in status',
+  agrees: 'agreed',
+  adds: 'agreed',
+  'only-in': 'in one report only',
 }
 
 /** What can be explained of a collation: the labels of its stories, that of the largest first; `2/C1` is of the second. */
@@ -41,16 +42,15 @@ interface Labelled {
 const labelled = (editions: readonly Edition[]): Labelled[] =>
   mostReportsFirst(editions).flatMap((edition, i) => {
     const {witnesses, sections} = apparatusOf(edition)
-    return sections
-      .filter(({name}) => EXPLAINED.has(name))
-      .flatMap(({entries}) =>
-        entries.map((entry) => ({label: i === 0 ? entry.label : `${i + 1}/${entry.label}`, entry, edition, witnesses})),
-      )
+    return sections.flatMap(({entries}) =>
+      entries.map((entry) => ({label: i === 0 ? entry.label : `${i + 1}/${entry.label}`, entry, edition, witnesses})),
+    )
   })
 
 /**
  * Why one line of a comparison stands there: the words of each version with a caret under them, why they were put beside
- * each other, why they differ, and what would change the answer. Undefined if there is no such label.
+ * each other, why they differ (or, of what is agreed, how its origins are counted), and what would change the answer.
+ * Undefined if there is no such label.
  */
 export function explanationLines(collation: Collation, label: string, width: number): Line[] | undefined {
   const wanted = label.trim().toUpperCase()
@@ -61,27 +61,51 @@ export function explanationLines(collation: Collation, label: string, width: num
   const say = (title: string, words: string): Line[] =>
     wrap([piece(`${title} `, 'heading'), piece(words)], width, [], [piece('  ')])
   const tier = entry.tier === 'possible' ? `possible ${RELATIONS[entry.relation]}` : RELATIONS[entry.relation]
+  const matter = matterWords(entry)
+  const dim = (lines: readonly string[]): Line[] =>
+    lines.flatMap((line) => wrap([piece(line, 'dim')], width, [piece('  ')]))
+  const reasons: readonly Line[] =
+    entry.relation === 'only-in'
+      ? say('By itself because', `${together}.`)
+      : [
+          ...say('Side by side because', `${together}.`),
+          ...dim(shared(entry, edition, witnesses)),
+          ...(entry.slot === null ? say(...counted(entry.versions[0])) : []),
+          ...dim(kin(entry, edition, witnesses)),
+          ...(entry.slot === null
+            ? []
+            : say(entry.relation === 'conflict' ? 'A conflict because' : 'Told so because', `${apart}.`)),
+        ]
   return [
-    ...wrap([piece(`${found.label} `, entry.section), piece(`${tier}: ${matterWords(entry)}`)], width),
+    ...wrap([piece(`${found.label} `, entry.section), piece(matter ? `${tier}: ${matter}` : (tier ?? ''))], width),
     ...entry.versions.flatMap((version, i) => [[], ...versionLines(version, entry, i, width)]),
     [],
-    ...say('Side by side because', `${together}.`),
-    ...shared(entry, edition, witnesses).flatMap((line) => wrap([piece(line, 'dim')], width, [piece('  ')])),
-    ...kin(entry, edition, witnesses).flatMap((line) => wrap([piece(line, 'dim')], width, [piece('  ')])),
-    ...say(entry.relation === 'conflict' ? 'A conflict because' : 'Told so because', `${apart}.`),
+    ...reasons,
     ...say('It would be otherwise if', `${oneLine(entry.wouldChangeIf)}.`),
     ...wrap([piece(`rule ${entry.evidence.map((e) => `${e.rule}, version ${e.version}`).join('; ')}`, 'dim')], width),
   ]
 }
 
 function versionLines({value, origins, instances}: Version, entry: Entry, index: number, width: number): Line[] {
-  const head = value === '' ? `version ${index + 1}` : `version ${index + 1}: read as ${oneLine(value)}`
+  const version = value === '' ? `version ${index + 1}` : `version ${index + 1}: read as ${oneLine(value)}`
+  const head = entry.slot === null ? plural(instances.length, 'report') : version
   const more = instances.length - PLACES
   return [
     ...wrap([piece(head), piece(` · ${originWords(origins)}`, 'dim')], width),
     ...instances.slice(0, PLACES).flatMap((instance) => instanceLines(instance, entry, width)),
     ...(more > 0 ? [[piece(`  … and ${more} more`, 'dim')]] : []),
   ]
+}
+
+/** How the origins of what is agreed were counted. */
+function counted({origins, instances}: Version): [string, string] {
+  const why =
+    origins.low === instances.length
+      ? 'none of these reports was found to be made from another'
+      : origins.low === origins.high
+        ? 'reports that go back to one text count once'
+        : 'a report that may be made from another may not count by itself'
+  return [`Counted as ${originWords(origins)} because`, `${why}.`]
 }
 
 /** Every span of the version in its sentence, with carets. */
@@ -117,13 +141,18 @@ function wordsAround({witness, spans: [span]}: Instance): ReadonlySet<string> {
   return new Set((witness.report.text.slice(start, end).match(TELLING) ?? []).map((w) => w.toLowerCase()))
 }
 
-/** Words that two sentences of the first two versions have in common, of the two that have most; and slots that agree. */
+/** The two sides of an entry: its first two versions; of what is agreed, the first report and the others. */
+function sides({versions}: Entry): readonly [readonly Instance[], readonly Instance[]] {
+  const [a, b] = versions
+  return b ? [a.instances, b.instances] : [a.instances.slice(0, 1), a.instances.slice(1)]
+}
+
+/** Words that two sentences of the two sides have in common, of the two that have most; and slots that agree. */
 function shared(entry: Entry, edition: Edition, witnesses: Witnesses): string[] {
-  const [a, b] = entry.versions
-  if (!b) return []
+  const [a, b] = sides(entry)
   let most: readonly string[] = []
-  const theirs = b.instances.slice(0, PLACES).map(wordsAround)
-  for (const instance of a.instances.slice(0, PLACES))
+  const theirs = b.slice(0, PLACES).map(wordsAround)
+  for (const instance of a.slice(0, PLACES))
     for (const words of theirs) {
       const common = [...wordsAround(instance)].filter((w) => words.has(w))
       if (common.length > most.length) most = common
@@ -132,10 +161,10 @@ function shared(entry: Entry, edition: Edition, witnesses: Witnesses): string[] 
   return [...lines, ...slotLines(entry, edition, witnesses)]
 }
 
-/** What the aligned clauses of the first two versions say of each slot, beside each other. */
+/** What the aligned clauses of the two sides say of each slot, beside each other. */
 function slotLines(entry: Entry, {claims}: Edition, {byId}: Witnesses): string[] {
-  const [a, b] = entry.versions.map(
-    ({instances}) =>
+  const [a, b] = sides(entry).map(
+    (instances) =>
       instances.flatMap(({spans}) => spans).flatMap((s) => claims.filter((c) => holds(c, s, entry)).slice(0, 1))[0],
   )
   if (!a || !b || entry.slot === 'wording') return []
@@ -148,17 +177,30 @@ function slotLines(entry: Entry, {claims}: Edition, {byId}: Witnesses): string[]
   })
 }
 
-/** The claim of a span: it has a slot there. */
+/** The claim of a span: it has the slot there; of what is agreed, it stands there itself. */
 const holds = (claim: Claim, span: Range & {readonly report: string}, {slot}: Entry): boolean =>
   claim.report === span.report &&
-  claim.slots.some((s) => s.name === slot && s.span.start < span.end && span.start < s.span.end)
+  (slot === null
+    ? claim.spans.some((s) => s.start === span.start && s.end === span.end)
+    : claim.slots.some((s) => s.name === slot && s.span.start < span.end && span.start < s.span.end))
 
-/** Reports of the versions of which one was made from another. */
+/** Reports of the versions of which one was made from another, or which have words of one unseen text. */
 function kin(entry: Entry, {lineage}: Edition, {byId}: Witnesses): string[] {
   const reports = new Set(entry.versions.flatMap(({instances}) => instances.map((x) => x.witness.report.id)))
   const sigil = (id: string): string => byId.get(id)?.sigil ?? '?'
   const inside = (e: LineageEdge): boolean => e.parent !== null && reports.has(e.parent) && reports.has(e.child)
-  return lineage
+  const copies = lineage
     .filter(inside)
     .map((e) => `${sigil(e.child)}, of ${sigil(e.parent!)}: ${KINSHIP[e.relation]} (${sureWords(e)})`)
+  const unseen = Map.groupBy(
+    lineage.filter((e) => e.parent === null && reports.has(e.child)),
+    (e) => e.inferred,
+  )
+  return [
+    ...copies,
+    ...[...unseen.values()].flatMap((edges) => {
+      const children = [...new Set(edges.map((e) => sigil(e.child)))].toSorted()
+      return children.length > 1 ? [`${children.join(', ')}: words of one unseen text (${sureWords(edges[0]!)})`] : []
+    }),
+  ]
 }

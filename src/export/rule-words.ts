@@ -9,6 +9,12 @@ const COPIED = 'the words stand at one place of a passage that one report took o
 
 /** By the rule that a unit's evidence names. */
 const RULES: Readonly<Record<string, RuleWords>> = {
+  'align:same-matter': {together: SAME_MATTER, apart: 'nothing in them differs'},
+  'align:same-utterance': {together: 'the quoted words are of one utterance', apart: 'nothing in them differs'},
+  'align:said-once': {
+    together: 'no other report was found to say it, copies of this one aside',
+    apart: 'there is nothing to hold against it',
+  },
   'judge:number-differs': {
     together: SAME_MATTER,
     apart: 'the two numbers count one thing in one scope, and no number is both',

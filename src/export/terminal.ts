@@ -89,12 +89,19 @@ function headLines(edition: Edition, {witnesses, sections}: Apparatus, {width}: 
   // That there is no conflict is news as well.
   const counts = sections
     .filter((s) => s.entries.length || s.name === 'conflict')
-    .map((s) => sectionCount(s.name, s.entries.length))
+    .map((s) => sectionCount(s.name, s.entries.length) + byMore(s))
   return [
     ...wrap([title ? piece(title, 'heading') : piece('No headline', 'dim')], width),
     ...wrap([piece(countWords(edition.reports.length, edition.origins))], width),
     ...wrap([piece(counts.join(' · '), 'dim')], width),
   ]
+}
+
+/** Of what is agreed, how much does not rest on one origin alone: a copy agrees with its source at no cost. */
+function byMore({name, entries}: Section): string {
+  if (name !== 'agreed' || entries.length === 0) return ''
+  const more = entries.filter(({versions: [{origins}]}) => origins.low > 1).length
+  return more === 0 ? ', all by one origin' : `, ${more} by two origins or more`
 }
 
 function sectionLines({name, title, entries}: Section, options: TerminalOptions): Line[] {

@@ -103,4 +103,19 @@ test('two reports of two stories cannot be joined by a decision, and that is sai
   }
   const {messages} = collate([...given.slice(0, 2), far], {decisions: {text: 'copy d.txt of a.txt'}})
   expect(messages.filter((m) => m.rule === 'decisions:two-stories')).toHaveLength(1)
+  expect(messages.filter((m) => m.rule === 'decisions:applied')).toEqual([])
+})
+
+test('how many decisions were applied is noted', () => {
+  const applied = (text: string) =>
+    collate(given, {oneStory: true, decisions: {text, path: 'list.txt'}}).messages.filter(
+      (m) => m.rule === 'decisions:applied',
+    )
+  expect(applied('copy a.txt of b.txt')).toEqual([
+    {rule: 'decisions:applied', level: 'note', text: '1 decision applied', path: 'list.txt'},
+  ])
+  expect(applied('copy b.txt of a.txt\nindependent c.txt a.txt\ncopy x.txt of a.txt')).toMatchObject([
+    {text: '2 decisions applied'},
+  ])
+  expect(applied('copy x.txt of a.txt')).toEqual([])
 })

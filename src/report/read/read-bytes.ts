@@ -42,7 +42,9 @@ export function readBytes({bytes, path, meta = {}, limits: given, size = bytes.l
   if (decoded.text === null) {
     const what = {
       empty: 'nothing to read',
-      binary: 'give a text file (.txt, .md) or a saved page (.html)',
+      binary: / Office | rich text /.test(` ${decoded.note} `)
+        ? 'copy the text into a .txt file, or save as PDF'
+        : 'give a text file (.txt, .md), a saved page (.html, .mhtml), a mail (.eml) or a PDF',
       encoding: 'save it again as UTF-8',
     }[decoded.reason]
     return {input: null, messages: [message(`read:${decoded.reason}-file`, 'error', `${decoded.note}: ${what}`)]}
