@@ -79,6 +79,14 @@ function tellsAlone(value: Value, was: Value, running: number | undefined): bool
   return value.measure === was.measure && isCompatible(compareValues({...value, low: was.low, high: was.high}, was))
 }
 
+/** An amount or measure of a unit, or a number of some size, that is the same again. */
+const isTelling = (value: Value, is: Value): boolean =>
+  value.kind === 'quantity' &&
+  is.kind === 'quantity' &&
+  value.measure === is.measure &&
+  value.unit === is.unit &&
+  (value.low ?? 0) >= FEW
+
 /** "In thirty-one years", told in 2024, is a time in 1993. */
 function yearsBack(value: Value, running: number | undefined): Value | undefined {
   if (value.kind !== 'quantity' || value.measure !== 'duration' || value.unit !== 'year' || running === undefined)
@@ -106,6 +114,7 @@ function mayTell(value: Value, was: Value): boolean {
 
 function byValue(
   index: SentenceIndex,
+  away: Place,
   alike: ReadonlyMap<Place, number>,
   besides: ReadonlySet<number>,
   was: Value,
@@ -128,7 +137,10 @@ function byValue(
     if (likeness >= PLAIN_VALUE && !besides.has(place.report))
       for (const mention of place.mentions) look(place, mention, likeness)
   for (const {place, mention} of index.figures)
-    if (!besides.has(place.report) && (alike.get(place) ?? 0) < PLAIN_VALUE) look(place, mention, 0)
+    // The child says it again elsewhere, as in its headline.
+    if (place.report === away.report && place !== away) {
+      if (isTelling(mention.value, is) && compareBare(mention.value, is) === 'equal') child.push(mention.spans[0])
+    } else if (!besides.has(place.report) && (alike.get(place) ?? 0) < PLAIN_VALUE) look(place, mention, 0)
   return {parent, child}
 }
 
@@ -225,7 +237,7 @@ export function carriersOf(index: SentenceIndex, drift: Drift, besides: Readonly
   const alike = index.like(words, new Set([...apart].filter((r) => r !== away.report)))
   const was = mentionAt(home, drift.parent.changed)?.value
   const is = mentionAt(away, drift.child.changed)?.value
-  if (was && is && was.kind === is.kind) return byValue(index, alike, apart, was, is)
+  if (was && is && was.kind === is.kind) return byValue(index, away, alike, apart, was, is)
   return byWords(
     away,
     alike,

@@ -1,6 +1,6 @@
 import type {Drift, Reading, Unit} from '../../core/edition.ts'
 import {idOf} from '../../core/id.ts'
-import {overlap, type Span, type Spans} from '../../core/span.ts'
+import {overlap, type Range, type Span, type Spans} from '../../core/span.ts'
 import {carriersOf, type Carriers} from './carriers.ts'
 import type {Matter} from './matter.ts'
 import {rankOf} from './rank.ts'
@@ -15,6 +15,38 @@ const POSSIBLE = 0.2
 const BESIDE = 30
 /** So many changed words are looked for alone. */
 const TELLING_WORDS = 4
+
+/** Digits of a number that no other matter of a story has by chance, and how far from the running year a year must be. */
+const DIGITS = 4
+const YEARS_OFF = 3
+
+function isTellingNumber(words: string, published: string | undefined): boolean {
+  if (!/^\d[\d,]*$/.test(words)) return false
+  const digits = words.replaceAll(',', '')
+  if (digits.length < DIGITS || /0{2}$/.test(digits)) return false
+  return digits.length > DIGITS || Math.abs(Number(digits) - Number(published?.slice(0, 4) ?? digits)) >= YEARS_OFF
+}
+
+/** Where a number stands as a word of its own. */
+function placesOf(number: string, text: string): readonly Range[] {
+  const found: Range[] = []
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + number.length)) {
+    const end = at + number.length
+    if (!/[\d.,]$/.test(text.slice(Math.max(0, at - 1), at)) && !/^[.,]?\d/.test(text.slice(end, end + 2)))
+      found.push({start: at, end})
+  }
+  return found
+}
+
+/** The same number anywhere, if it is one that no other matter has by chance. */
+function sameNumber(matter: Matter, changed: Span, besides: readonly string[]): readonly Span[] {
+  const from = matter.reports.get(changed.report)
+  const number = from?.text.slice(changed.start, changed.end) ?? ''
+  if (!isTellingNumber(number, from?.publishedAt?.from)) return []
+  return [...matter.reports.values()].flatMap(({id, text}) =>
+    besides.includes(id) ? [] : placesOf(number, text).map((at) => ({...at, report: id})),
+  )
+}
 
 /** The same words at the same place of the other reports: copies that kept the parent's reading, or took the child's. */
 function verbatim(matter: Matter, changed: Span, besides: readonly string[]): readonly Span[] {
@@ -52,7 +84,12 @@ function othersOf(matter: Matter, drift: Drift): Carriers {
   const child = verbatim(matter, drift.child.changed, two)
   const known = new Set([...two, ...[...parent, ...child].map((s) => s.report)])
   const own = carriersOf(matter.index, drift, known)
-  return {parent: [...parent, ...own.parent], child: [...child, ...own.child]}
+  const apart = (told: readonly Span[]): readonly Span[] =>
+    told.filter((s, i) => told.findIndex((t) => t.report === s.report && t.start === s.start) === i)
+  return {
+    parent: apart([...parent, ...own.parent, ...sameNumber(matter, drift.parent.changed, two)]),
+    child: apart([...child, ...own.child, ...sameNumber(matter, drift.child.changed, two)]),
+  }
 }
 
 /** One unit a drift: what the parent has, and what it became. Drifts of one parent's words in several copies are one unit. */

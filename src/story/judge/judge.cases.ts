@@ -263,6 +263,22 @@ const written: readonly Case[] = [
     ],
     shown: [],
   },
+  {
+    name: 'two lengths of one thing that are near each other',
+    reports: [
+      on(DAY, 'Canal\n\nDivers cleared the 148.6-km canal from Orvik of all weed before the regatta.'),
+      on(DAY, 'Regatta notes\n\nCanal: Orvik to Norvale, 141.2 km (part of it closed by ice).'),
+    ],
+    shown: [{relation: 'conflict', slot: 'howMany', between: ['148.6', '141.2']}],
+  },
+  {
+    name: 'two lengths in one matter that are far from each other',
+    reports: [
+      on(DAY, 'Canal\n\nDivers cleared the 148.6-km canal from Orvik of all weed before the regatta.'),
+      on(DAY, 'Regatta notes\n\nCanal: Orvik to Norvale, 31.2 km (part of it closed by ice).'),
+    ],
+    shown: [],
+  },
   // Things that say themselves what they are of
   {
     name: 'two ages of one driver',

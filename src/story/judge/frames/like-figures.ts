@@ -8,7 +8,7 @@ import {familyOf} from '../../../text/families.ts'
 import {isBefore} from '../before.ts'
 import type {Matter} from '../matter.ts'
 import {cosine, type Place} from '../sentence-index.ts'
-import type {Difference} from './difference.ts'
+import {sidesOf, type Difference} from './difference.ts'
 
 /** A number or a time, with the words of its sentence, the nearer the heavier. */
 interface Figure {
@@ -27,6 +27,9 @@ interface Figure {
 const ALIKE = 0.6
 const DAY_ALIKE = 0.75
 const SAME = 0.95
+/** Exact measures this near to each other (as a ratio) are of one thing if their words have anything to do with each other. */
+const NEAR = 1.25
+const NEAR_ALIKE = 0.2
 /** Another figure of the same report that fits nearly as well leaves it open which is meant. */
 const CLEARLY = 0.75
 /** Nouns that do not tell whom: the hurt and the carried are both people. */
@@ -55,7 +58,7 @@ function keyOf(value: QuantityValue | TimeValue): string | undefined {
     (value.low ?? value.high ?? 0) < (value.measure === 'count' ? FEW : 0)
   )
     return undefined
-  return `${value.measure} ${value.unit} ${value.measure === 'count' && value.counted !== null ? familyOf(value.counted) : ''}`
+  return `${value.measure} ${value.unit} ${(value.measure === 'count' || value.measure === 'ordinal') && value.counted !== null ? familyOf(value.counted) : ''}`
 }
 
 function figuresIn(index: Matter['index'], place: Place): Figure[] {
@@ -94,8 +97,23 @@ function otherVoices(a: Figure, b: Figure): boolean {
   )
 }
 
-function likeEnough(a: Figure, alike: number): boolean {
+/** The value as a number; of a time it says nothing. */
+const sizeOf = ({value}: Figure): number => (value.kind === 'quantity' ? (value.low ?? value.high ?? 0) : 0)
+const ratio = (a: Figure, b: Figure): number => {
+  const [x, y] = [sizeOf(a), sizeOf(b)]
+  return x === y ? 1 : Math.max(x, y) / Math.min(x, y)
+}
+
+const isMeasured = ({value}: Figure): boolean =>
+  value.kind === 'quantity' &&
+  value.measure !== 'ordinal' &&
+  FIXED.has(value.measure) &&
+  !value.approximate &&
+  value.low === value.high
+
+function likeEnough(a: Figure, b: Figure, alike: number): boolean {
   if (a.value.kind === 'time') return alike >= (a.value.grain === 'day' ? DAY_ALIKE : ALIKE)
+  if (isMeasured(a) && isMeasured(b) && ratio(a, b) <= NEAR) return alike >= NEAR_ALIKE
   const bare = a.value.measure === 'count' && (a.value.counted === null || ANYBODY.has(a.value.counted))
   return alike >= (bare ? SAME : ALIKE)
 }
@@ -107,8 +125,7 @@ function relationOf(a: Figure, b: Figure): 'conflict' | 'update' | undefined {
   if (a.value.kind === 'time') return a.value.grain === 'minute' && ordered ? undefined : 'conflict'
   if (FIXED.has(a.value.measure)) return 'conflict'
   if (!ordered) return 'conflict'
-  const [m, n] = [a.value, b.value].map((v) => (v.kind === 'quantity' ? (v.low ?? v.high ?? 0) : 0)) as [number, number]
-  return Math.max(m, n) > GROWTH * Math.min(m, n) ? undefined : 'update'
+  return ratio(a, b) > GROWTH ? undefined : 'update'
 }
 
 /**
@@ -125,7 +142,35 @@ export function likeFigureDifferences(matter: Matter): Difference[] {
     ({value}) => keyOf(value),
   )
   byKey.delete(undefined)
-  return [...byKey.values()].flatMap((group) => pairsOf(group).flatMap(([a, b]) => differenceOf(matter, a, b) ?? []))
+  return [...byKey.values()].flatMap((group) => {
+    const found = pairsOf(group).flatMap(([a, b]): Told[] => {
+      const relation = isOne(matter, a, b) ? relationOf(a, b) : undefined
+      return relation ? [{relation, figures: [a, b]}] : []
+    })
+    return joined(found).map(differenceOf)
+  })
+}
+
+/** Figures of one thing in two reports or more. */
+interface Told {
+  readonly relation: 'conflict' | 'update'
+  readonly figures: Figure[]
+}
+
+/** Pairs that have a figure or both values in common are of one thing. */
+function joined(pairs: readonly Told[]): readonly Told[] {
+  const all: Told[] = []
+  for (const {relation, figures} of pairs) {
+    const values = (of: readonly Figure[]) => new Set(of.map((f) => valueText(f.value)))
+    const home = all.find(
+      (t) =>
+        t.relation === relation &&
+        (figures.some((f) => t.figures.includes(f)) || values(figures).isSubsetOf(values(t.figures))),
+    )
+    if (!home) all.push({relation, figures: [...figures]})
+    else for (const f of figures) if (!home.figures.includes(f)) home.figures.push(f)
+  }
+  return all
 }
 
 /** Figures of two reports that are each other's best partner by the words around them. */
@@ -146,40 +191,43 @@ function pairsOf(group: readonly Figure[]): readonly (readonly [Figure, Figure])
 
 const isApart = (a: Figure, b: Figure): boolean => a.words !== b.words && compareValues(a.value, b.value) === 'disjoint'
 
-/** The figure with the likest words around it, if it is likely enough and no other comes near. */
+/** The figure with the likest words around it, if they are like enough and no other of its size comes near. */
 function bestOf(a: Figure, others: readonly Figure[]): Figure | undefined {
   let best: Figure | undefined
-  let [first, second] = [0, 0]
-  for (const b of others) {
-    const alike = cosine(a.around, b.around)
-    if (alike > first) {
-      if (!best || isApart(best, b)) second = first
-      first = alike
+  let first = 0
+  const alike = others.map((b) => cosine(a.around, b.around))
+  for (const [i, b] of others.entries())
+    if (alike[i]! > first) {
+      first = alike[i]!
       best = b
-    } else if (alike > second && (!best || isApart(best, b))) second = alike
-  }
-  return best && likeEnough(a, first) && second < CLEARLY * first ? best : undefined
+    }
+  if (!best || !likeEnough(a, best, first)) return undefined
+  const {value} = best
+  const isRival = (b: Figure, i: number): boolean =>
+    alike[i]! >= CLEARLY * first && isApart(best, b) && (value.kind === 'time' || ratio(best, b) <= GROWTH)
+  return others.some(isRival) ? undefined : best
 }
 
-function differenceOf(matter: Matter, a: Figure, b: Figure): Difference | undefined {
-  if (matter.isVersion(a.span.report, b.span.report) || otherPeople(a.place, b.place) || otherVoices(a, b))
-    return undefined
-  if (a.value.kind === 'quantity') {
-    const [x, y] = [yearsOf(a.place), yearsOf(b.place)]
-    if (!x.every((n) => y.includes(n)) || !y.every((n) => x.includes(n))) return undefined
-  }
-  const relation = relationOf(a, b)
-  if (!relation) return undefined
-  const slot = a.value.kind === 'time' ? 'when' : a.value.measure === 'ordinal' ? 'order' : 'howMany'
+/** Whether nothing speaks against two figures in like words being of one thing. */
+function isOne(matter: Matter, a: Figure, b: Figure): boolean {
+  if (matter.isVersion(a.span.report, b.span.report) || otherPeople(a.place, b.place) || otherVoices(a, b)) return false
+  if (a.value.kind === 'time') return true
+  const [x, y] = [yearsOf(a.place), yearsOf(b.place)]
+  return x.every((n) => y.includes(n)) && y.every((n) => x.includes(n))
+}
+
+function differenceOf({relation, figures}: Told): Difference {
+  const value = figures[0]!.value
   return {
-    slot,
+    slot: value.kind === 'time' ? 'when' : value.measure === 'ordinal' ? 'order' : 'howMany',
     relation,
     tier: 'shown',
     rule: relation === 'update' ? 'judge:like-figure-changed' : 'judge:like-figures-differ',
     wouldChangeIf: 'the two figures were of two things',
-    sides: [
-      {value: valueText(a.value), spans: [a.span]},
-      {value: valueText(b.value), spans: [b.span]},
-    ],
+    sides: sidesOf(
+      figures,
+      (f) => valueText(f.value),
+      (f) => f.span,
+    ) as Difference['sides'],
   }
 }
