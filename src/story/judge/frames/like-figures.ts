@@ -7,7 +7,7 @@ import {valueText} from '../../../core/value-text.ts'
 import {familyOf} from '../../../text/families.ts'
 import {isBefore} from '../before.ts'
 import type {Matter} from '../matter.ts'
-import {cosine, type Place} from '../sentence-index.ts'
+import type {Place} from '../sentence-index.ts'
 import {sidesOf, type Difference} from './difference.ts'
 
 /** A number or a time, with the words of its sentence, the nearer the heavier. */
@@ -16,7 +16,8 @@ interface Figure {
   readonly value: QuantityValue | TimeValue
   readonly span: Span
   readonly words: string
-  readonly around: ReadonlyMap<number, number>
+  /** Of length 1; worked out where there is something to hold the figure against. */
+  readonly around: () => ReadonlyMap<number, number>
 }
 
 /**
@@ -61,6 +62,19 @@ function keyOf(value: QuantityValue | TimeValue): string | undefined {
   return `${value.measure} ${value.unit} ${(value.measure === 'count' || value.measure === 'ordinal') && value.counted !== null ? familyOf(value.counted) : ''}`
 }
 
+function ofLengthOne(words: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const norm = Math.hypot(...words.values())
+  return new Map([...words].map(([form, weight]) => [form, weight / norm]))
+}
+
+/** Cosine of the words around two figures. */
+function likeness(a: Figure, b: Figure): number {
+  const [x, y] = [a.around(), b.around()]
+  let sum = 0
+  for (const [form, weight] of x) sum += weight * (y.get(form) ?? 0)
+  return sum
+}
+
 function figuresIn(index: Matter['index'], place: Place): Figure[] {
   const spans = place.mentions.flatMap(({value, spans: [at]}) =>
     value.kind === 'quantity' || value.kind === 'time' ? [at] : [],
@@ -68,7 +82,8 @@ function figuresIn(index: Matter['index'], place: Place): Figure[] {
   return place.mentions.flatMap(({value, spans: [span]}): Figure[] => {
     if (value.kind !== 'quantity' && value.kind !== 'time') return []
     const words = place.layers.report.text.slice(span.start, span.end).toLowerCase()
-    return [{place, value, span, words, around: index.near(place, spans, span)}]
+    let around: ReadonlyMap<number, number> | undefined
+    return [{place, value, span, words, around: () => (around ??= ofLengthOne(index.near(place, spans, span)))}]
   })
 }
 
@@ -180,7 +195,7 @@ function pairsOf(group: readonly Figure[]): readonly (readonly [Figure, Figure])
     byReport.slice(i + 1).flatMap((theirs) =>
       mine.flatMap((a): (readonly [Figure, Figure])[] => {
         const b = bestOf(a, theirs)
-        if (!b || bestOf(b, mine) !== a || !isApart(a, b)) return []
+        if (!b || !isApart(a, b) || bestOf(b, mine) !== a) return []
         // Whoever has the other's figure too tells of two things.
         if (theirs.some((t) => !isApart(a, t)) || mine.some((m) => !isApart(m, b))) return []
         return [[a, b] as const]
@@ -195,7 +210,7 @@ const isApart = (a: Figure, b: Figure): boolean => a.words !== b.words && compar
 function bestOf(a: Figure, others: readonly Figure[]): Figure | undefined {
   let best: Figure | undefined
   let first = 0
-  const alike = others.map((b) => cosine(a.around, b.around))
+  const alike = others.map((b) => likeness(a, b))
   for (const [i, b] of others.entries())
     if (alike[i]! > first) {
       first = alike[i]!
