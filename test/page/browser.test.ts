@@ -232,6 +232,35 @@ describe.skipIf(!chromium)('the page in Chromium', () => {
     expect(await page.locator('#story-1 .entry[aria-current]').count()).toBe(0)
   })
 
+  it.each([390, 1440])('an address with a label opens the reports of its line, %d wide', async (width) => {
+    await open('story', {viewport: {width, height: 844}})
+    const id = await lineWith('240')
+    await page.goto('about:blank')
+    trouble = []
+    await page.goto(`${pathToFileURL(file('story')).href}#${id}`)
+    await expect.poll(view).toBe('Side by side')
+    expect(await chosen()).toBe(id)
+    await expect.poll(() => page.locator('.now:visible').count()).toBe(2)
+    trouble = trouble.filter((t) => !t.startsWith('asked for file:'))
+  })
+
+  it('in a narrow window a line leads to the words in both reports, and back', async () => {
+    await open('story', {viewport: {width: 390, height: 844}})
+    expect(await view()).toBe('Comparison')
+    expect(await page.locator('.family').isVisible()).toBe(false)
+    const id = await lineWith('240')
+    await choose(id)
+    expect([await view(), await page.locator('.comparison').isVisible()]).toEqual(['Side by side', false])
+    for (const mark of await page.locator('.now:visible').all()) expect(await mark.boundingBox()).toSatisfy(onScreen)
+    await page.click('.back')
+    expect([await view(), await page.evaluate(() => document.activeElement?.id)]).toEqual(['Comparison', id])
+    expect(await page.locator(`#${id} > .label`).boundingBox()).toSatisfy(onScreen)
+    for (const tab of await page.locator('.views a').all()) {
+      const {x, width} = (await tab.boundingBox())!
+      expect(x + width).toBeLessThanOrEqual(390)
+    }
+  })
+
   it('nothing of hostile reports runs, loads or hides', async () => {
     await open('hostile')
     for (let i = 0; i < 12; i++) await page.keyboard.press('j')
@@ -259,6 +288,7 @@ describe.skipIf(!chromium)('the page in Chromium', () => {
   ])('is no wider than the window at %d', async (width, height) => {
     await open('stories', {viewport: {width, height}})
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    if (width < 992) await page.locator('[data-view=comparison]').first().click()
     await page.locator('.entry [data-at]').first().click()
     for (const name of ['family', 'reports', 'matrix']) {
       await page.locator(`[data-view=${name}]`).first().click()
@@ -300,7 +330,10 @@ describe.skipIf(!chromium)('the page in Chromium', () => {
     await look('as opened')
     await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)))
     await page.keyboard.press('j')
-    await look('side by side, all unfolded')
+    await page.evaluate(() => scrollTo(0, 0))
+    await look('a line chosen, all unfolded')
+    await page.click('[data-view=reports]')
+    await look('side by side')
     await page.click('[data-view=matrix]')
     await look('who says what')
   })

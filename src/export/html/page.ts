@@ -4,6 +4,7 @@ import {h} from './element.ts'
 import {renderToString} from 'preact-render-to-string'
 import type {Collation} from '../../core/edition.ts'
 import {mostReportsFirst} from '../apparatus.ts'
+import type {SectionName} from '../entry.ts'
 import {FAMILY_TREE_STYLE} from '../family-tree-svg.ts'
 import {oneLine} from '../visible.ts'
 import {countWords, plural} from '../words.ts'
@@ -96,6 +97,9 @@ function headView(stories: readonly Story[], unplaced: number): VNode {
   )
 }
 
+/** Sections for which a narrow window, which shows one view at a time, opens on the comparison. */
+const OPENS_ON: readonly SectionName[] = ['drift', 'conflict']
+
 function storyView(story: Story, index: number): VNode {
   const {prefix, level, edition} = story
   const views = [
@@ -104,9 +108,11 @@ function storyView(story: Story, index: number): VNode {
     ['reports', 'Side by side'],
     ['matrix', 'Who says what'],
   ] as const
+  const {sections} = story.apparatus
+  const comparisonFirst = sections.some((s) => OPENS_ON.includes(s.name) && s.entries.length > 0)
   return h(
     'div',
-    {class: 'story', id: `story-${index + 1}`, 'data-prefix': prefix},
+    {class: comparisonFirst ? 'story on-comparison' : 'story', id: `story-${index + 1}`, 'data-prefix': prefix},
     h(
       'header',
       {class: 'head'},

@@ -7,7 +7,7 @@ export const PRINT_STYLE = `
     --drift: #5c1f5a; --conflict: #8a1c18; --update: #17466f; --status: #114d52; --agreed: #294f20; --only-in: #444; --possible: #54461f;
   }
   html { font-size: 9.5pt; background: none }
-  .views, .tools, .pair, .section > summary::before, footer code, .why > summary, .entry .version summary { display: none !important }
+  .views, .back, .tools, .pair, .section > summary::before, footer code, .why > summary, .entry .version summary { display: none !important }
   .story, .live .story { display: block; max-width: none; padding: 0 }
   .story + .story { break-before: page }
   .stories, .head, .side, .comparison, .unplaced, footer { max-width: none; padding: 0 }

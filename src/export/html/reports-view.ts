@@ -22,6 +22,7 @@ export function reportsView(story: Story): VNode {
     'section',
     {class: 'reports side', id: `${story.prefix}reports`, 'aria-labelledby': `${story.prefix}reports-title`},
     h(`h${story.level + 1}`, {id: `${story.prefix}reports-title`}, 'The reports'),
+    h('a', {class: 'back', href: `#${story.prefix}comparison`, hidden: true}, '← back to the line'),
     h(
       'form',
       {class: 'pair', hidden: true, 'aria-label': 'Two reports side by side'},

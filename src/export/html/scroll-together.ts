@@ -5,6 +5,8 @@
 export interface Together {
   /** To be called when the panes show something else. */
   readonly reset: () => void
+  /** Moves the other pane to where this one stands. */
+  readonly level: (pane: HTMLElement) => void
 }
 
 /**
@@ -66,7 +68,7 @@ export function scrollTogether(panes: () => readonly HTMLElement[], wanted: () =
     moved.scrollTop = a[other]! + share * (b[other]! - a[other]!) - LEVEL * moved.clientHeight
   }
 
-  for (const event of ['pointerenter', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown'])
+  for (const event of ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown'])
     document.addEventListener(
       event,
       ({target}) => {
@@ -84,6 +86,7 @@ export function scrollTogether(panes: () => readonly HTMLElement[], wanted: () =
   )
   addEventListener('resize', () => (anchors = null))
   return {
+    level: follow,
     reset: () => {
       anchors = null
       driver = null

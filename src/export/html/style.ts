@@ -6,13 +6,13 @@ export const STYLE = `
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
   --paper: #fbfaf6; --card: #fff; --ink: #211f1b; --soft: #615c53; --line: #ddd8cc; --focus: #1f5fa8; --chosen: #f3efe3;
   --drift: #7a2e78; --conflict: #a32520; --update: #1d5a91; --status: #17656b; --agreed: #35652a; --only-in: #5b564e; --possible: #6b5a2c;
-  --mark: #f6e7b4; --same: #8f866f; --shade: #f2f3ec;
+  --mark: #f6e7b4; --now: #ffd24d; --same: #8f866f; --shade: #f2f3ec;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #191816; --card: #201f1c; --ink: #e8e4da; --soft: #aaa498; --line: #3a3732; --focus: #8ab8ef; --chosen: #2a2721;
     --drift: #d99ad6; --conflict: #f0958d; --update: #8fc0ee; --status: #7fcdd2; --agreed: #9fce90; --only-in: #b7b1a5; --possible: #cfb878;
-    --mark: #574a20; --same: #8c8473; --shade: #282a25;
+    --mark: #574a20; --now: #6b5708; --same: #8c8473; --shade: #282a25;
   }
 }
 *, ::before, ::after { box-sizing: border-box }
@@ -119,7 +119,9 @@ kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: .2em; back
 .same { text-decoration: underline solid var(--same) 1px; text-underline-offset: .26em; background: var(--shade) }
 .differs { padding: .05em .1em; border-radius: .15em; background: var(--mark); color: var(--ink) !important; font-weight: 600; text-decoration: underline solid currentColor .08em; text-underline-offset: .2em; box-decoration-break: clone; -webkit-box-decoration-break: clone }
 .differs::after { content: attr(data-labels); margin-left: .15em; font: 600 .625rem/1 var(--sans); vertical-align: super }
-.differs.now { outline: 2px solid var(--ink); outline-offset: 1px }
+.on-line .differs:not(.now) { background: none; font-weight: 400; text-decoration-style: dotted }
+.differs.now { background: var(--now); outline: 2px solid var(--ink); outline-offset: 1px }
+.back { display: inline-block; min-height: 1.75rem; padding: .25rem 0; font-size: .875rem; font-weight: 600 }
 .key { margin-top: .5rem }
 .key-differs { background: var(--mark); font-weight: 600; color: var(--ink) }
 
@@ -154,6 +156,23 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
 .live .report .from { display: none }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .5rem; align-items: center; margin-top: .75rem; font-size: .875rem }
 .pair .kin { grid-column: 1 / -1 }
+@media screen and (max-width: 61.99rem) {
+  .live .story:not(.on-comparison) > .comparison, .live .story.on-comparison > .side, .live .story > .side:not(.active) { display: none }
+  .live .side > :is(h2, h3) { margin-top: 1.25rem }
+  .live .reports > :is(h2, h3) { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%) }
+  .live .reports.active { display: flex; flex-direction: column; align-items: stretch; padding-top: .5rem }
+  .live .story.on-comparison > .reports { display: none }
+  .live .reports > .back { align-self: start }
+  .live .reports > .pair { margin-top: .25rem }
+  .live .reports > .key { order: 2 }
+  .live .panes { margin-top: .5rem }
+}
+@media screen and (max-width: 30rem) {
+  html { scroll-padding-top: 5.25rem }
+  .views { display: grid; grid-template-columns: 1fr 1fr }
+  .views a { padding-block: .55rem; text-align: center }
+  .drawing .family-tree { max-width: max(100%, 25rem); height: auto }
+}
 @media (max-width: 62rem), (pointer: coarse) {
   .tools .keys { display: none }
   .tools .found { grid-column: 1 / -1 }
@@ -164,6 +183,7 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto }
 }
 @media (min-width: 62rem) {
+  .back { display: none }
   .live .story { display: grid; grid-template: auto auto 1fr / minmax(24rem, 2fr) minmax(0, 3fr); column-gap: 2.5rem; max-width: 120rem; margin-inline: auto; padding-inline: clamp(1rem, 2.5vw, 3rem) }
   .live .story > * { max-width: none; margin: 0; padding-inline: 0; min-width: 0 }
   .live .story > .head { grid-area: 1 / 1 / 2 / 3; padding-bottom: .5rem }

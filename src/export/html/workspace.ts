@@ -26,6 +26,8 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
   const reports = many('.report')
   const sides = many('.side')
   const pairForm = one('.pair') as HTMLFormElement
+  const back = one('.back')
+  const wide = matchMedia('(min-width: 62rem)')
   const [left, right] = many<HTMLSelectElement>('select', pairForm) as [HTMLSelectElement, HTMLSelectElement]
   const labelOf = (entry: HTMLElement): string => entry.id.slice(prefix.length)
   const entryOf = (label: string): HTMLElement | null => document.getElementById(prefix + label)
@@ -158,21 +160,56 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
     const marks = marksOf(pair)
     pair.forEach((i, side) => markReport(reports[i]!, marks[side]!))
     one('.pair .kin').textContent = pair[0] === pair[1] ? '' : kinOf(pair)
+    toWords()
+  }
+
+  /** Brings the first words of the chosen line into view in both panes; one that has none of them follows the other. */
+  const toWords = (): void => {
     together.reset()
-    for (const i of pair) {
-      const pane = reports[i]!
+    const panes = pair.map((i) => reports[i]!)
+    const marked = panes.filter((pane) => pane.querySelector('.now'))
+    one('.panes').classList.toggle('on-line', marked.length > 0)
+    for (const pane of panes) {
       const now = pane.querySelector('.now')
-      pane.scrollTop = now
-        ? pane.scrollTop + now.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3
-        : 0
+      const {top} = pane.getBoundingClientRect()
+      // A pane may reach below the window.
+      const seen = Math.max(0, Math.min(pane.clientHeight, innerHeight - top))
+      pane.scrollTop = now ? pane.scrollTop + now.getBoundingClientRect().top - top - seen / 3 : 0
+    }
+    if (marked.length === 1) together.level(marked[0]!)
+  }
+
+  /** Marks the tab of what is seen: in a wide window the comparison is seen whatever stands beside it. */
+  const showTab = (): void => {
+    const compared = !wide.matches && root.classList.contains('on-comparison')
+    const side = sides.find((s) => s.classList.contains('active'))!
+    for (const link of many('.views a')) {
+      const view = link.dataset.view!
+      if (compared ? view === 'comparison' : side.classList.contains(view)) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
     }
   }
 
   const setView = (view: string): void => {
-    for (const side of sides) side.classList.toggle('active', side.classList.contains(view))
-    for (const link of many('.views a'))
-      if (link.dataset.view === view) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
+    root.classList.toggle('on-comparison', view === 'comparison')
+    if (view !== 'comparison') for (const side of sides) side.classList.toggle('active', side.classList.contains(view))
+    showTab()
+  }
+
+  /** Where one view is seen at a time: brings its beginning to the top of the window, at once, without a movement. */
+  const toView = (): void => {
+    if (wide.matches) return
+    const compared = root.classList.contains('on-comparison')
+    if (compared && current) current.scrollIntoView({block: 'center', behavior: 'instant'})
+    else if (compared) one('.comparison').scrollIntoView({behavior: 'instant'})
+    else sides.find((side) => side.classList.contains('active'))!.scrollIntoView({behavior: 'instant'})
+  }
+
+  const showReports = (a: number, b: number): void => {
+    setView('reports')
+    showPair(a, b)
+    toView()
+    toWords()
   }
 
   /** The two reports that show a line best: those of two versions of it, parent and child where it changed in copying. */
@@ -183,10 +220,14 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
       instances.find((i) => first.from.includes(i.report)) ??
       instances.find((i) => i.version !== first.version && i.report !== first.report) ??
       instances.find((i) => i.report !== first.report)
-    if (other) return [first.report, other.report]
+    return [first.report, other?.report ?? near(first.report)]
+  }
+
+  /** The report to stand beside one where nothing says which: that which has its words or whose words it has. */
+  const near = (report: number): number => {
     const kin = many('.family [data-pair]').map((e) => e.dataset.pair!.split(' ').map(Number))
-    const near = kin.find((p) => p.includes(first.report))?.find((i) => i !== first.report)
-    return [first.report, near ?? pair.find((i) => i !== first.report) ?? first.report]
+    const next = kin.find((p) => p.includes(report))?.find((i) => i !== report)
+    return next ?? pair.find((i) => i !== report) ?? report
   }
 
   const choose = (entry: HTMLElement, wanted?: number): void => {
@@ -194,12 +235,17 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
     current = entry
     entry.setAttribute('aria-current', 'true')
     entry.closest<HTMLDetailsElement>('.section')!.open = true
-    setView('reports')
-    showPair(...pairOf(entry, wanted))
+    back.hidden = false
+    back.textContent = `← back to line ${labelOf(entry)}`
+    back.setAttribute('href', `#${entry.id}`)
+    showReports(...pairOf(entry, wanted))
+    if (!wide.matches) back.focus({preventScroll: true})
   }
 
+  /** Chooses a line and stays with it. */
   const goTo = (entry: HTMLElement): void => {
     choose(entry)
+    if (!wide.matches) setView('comparison')
     entry.focus({preventScroll: true})
     entry.scrollIntoView({block: 'nearest'})
   }
@@ -210,28 +256,47 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
     if (entries[i]) goTo(entries[i]!)
   }
 
+  /** Shows what an address leads to: a line with its reports, a report, a section of the comparison, a view. */
+  const open = (id: string): boolean => {
+    const target = document.getElementById(id)
+    if (!target || !root.contains(target)) return false
+    const entry = target.closest<HTMLElement>('.entry')
+    const report = target.closest<HTMLElement>('.report')
+    const view = many('.views a').find((link) => link.getAttribute('href') === `#${id}`)?.dataset.view
+    if (entry) {
+      choose(entry)
+      if (wide.matches) entry.scrollIntoView({block: 'nearest'})
+    } else if (report) {
+      const index = reports.indexOf(report)
+      showReports(index, near(index))
+    } else if (target instanceof HTMLDetailsElement) {
+      setView('comparison')
+      target.open = true
+      target.scrollIntoView()
+    } else if (view) {
+      setView(view)
+      toView()
+      toWords()
+    } else return false
+    return true
+  }
+
   root.addEventListener('click', (event) => {
     const target = event.target as Element
     const link = target.closest<HTMLElement>('a')
     const entry = target.closest<HTMLElement>('.entry')
     if (link) {
       const to = (link.getAttribute('href') ?? '').slice(1 + prefix.length)
-      const below = !matchMedia('(min-width: 62rem)').matches
       if (link.dataset.at && entry) choose(entry, instanceOf(link).report)
-      else if (link.matches('.differs, .label')) return (goTo(entryOf(to)!), event.preventDefault())
+      else if (link.matches('.differs, .label, .back')) return (goTo(entryOf(to)!), event.preventDefault())
       else if (link.dataset.pair) {
         const [a = 0, b = 0] = link.dataset.pair.split(' ').map(Number)
-        setView('reports')
-        showPair(a, b)
-      } else if (link.dataset.view && link.dataset.view !== 'comparison') setView(link.dataset.view)
-      else if (document.getElementById(prefix + to) instanceof HTMLDetailsElement) {
-        ;(document.getElementById(prefix + to) as HTMLDetailsElement).open = true
-        return
-      } else return
+        showReports(a, b)
+      } else if (!open(prefix + to)) return
       event.preventDefault()
-      const shown = sides.find((side) => side.classList.contains('active'))
-      if (below) shown?.scrollIntoView()
-    } else if (entry && !target.closest('summary, .entry details') && getSelection()?.isCollapsed !== false) goTo(entry)
+    } else if (entry && !target.closest('summary, .entry details') && getSelection()?.isCollapsed !== false)
+      if (wide.matches) goTo(entry)
+      else choose(entry)
   })
 
   pairForm.addEventListener('change', ({target}) => {
@@ -263,10 +328,14 @@ export function startStory(root: HTMLElement, {segments, sharedRuns, scrollToget
 
   pairForm.hidden = false
   startFilter(root, entries)
+  showTab()
+  wide.addEventListener('change', showTab)
+  const addressed = (): boolean => open(location.hash.slice(1))
+  addEventListener('hashchange', addressed)
   // The first pair is a report and its copy. It is marked when the page has been drawn.
   const [a = 0, b = pair[1]] = (many('.family [data-pair]')[0]?.dataset.pair ?? '')
     .split(' ')
     .filter(Boolean)
     .map(Number)
-  requestAnimationFrame(() => setTimeout(() => current ?? showPair(a, b)))
+  requestAnimationFrame(() => setTimeout(() => current || addressed() || showPair(a, b)))
 }
