@@ -171,7 +171,7 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
   html { scroll-padding-top: 5.25rem }
   .views { display: grid; grid-template-columns: 1fr 1fr }
   .views a { padding-block: .55rem; text-align: center }
-  .drawing .family-tree { max-width: max(100%, 25rem); height: auto }
+  .drawing .family-tree { max-width: 100%; height: auto }
 }
 @media (max-width: 62rem), (pointer: coarse) {
   .tools .keys { display: none }
