@@ -51,6 +51,9 @@ const LEAST_COMMON = 1
 const FRESH_WEIGHT = 1.7
 const FRESH_SHARE = 0.6
 
+/** Words, and share of the longer sentence, that two sentences of common words have alike if they are at one place. */
+const IN_PLACE = {words: 4, share: 0.7}
+
 export function sentencesBeside({parent, child}: Kinship): Beside[] {
   const [bagsP, bagsC] = [parent.allBags, child.allBags]
   const {inA, inB} = stemsInCommon(bagsP, bagsC)
@@ -89,6 +92,14 @@ export function sentencesBeside({parent, child}: Kinship): Beside[] {
         takenP[beside.p.start + i] = 1
         takenC[j] = 1
       }
+  }
+  // A sentence of common words alone ("About 60 people were on it") goes by its place: it follows one that is beside another.
+  for (const [c, p] of bestP) {
+    if (bestC.get(p) !== c || p + 1 >= parent.words.within.length || c + 1 >= child.words.within.length) continue
+    if (bestC.has(p + 1) || bestP.has(c + 1)) continue
+    const beside = set(p + 1, c + 1, true)
+    const longest = Math.max(beside.p.end - beside.p.start, beside.c.end - beside.c.start)
+    if (beside.at.filter((j) => j >= 0).length >= Math.max(IN_PLACE.words, IN_PLACE.share * longest)) out.push(beside)
   }
   // A sentence that was split, or put together with another: its words must not have found their place already.
   const halves = [...bestP].map(([c, p]) => [p, c] as const).concat([...bestC].map(([p, c]) => [p, c] as const))

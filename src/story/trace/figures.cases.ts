@@ -17,6 +17,12 @@ export const figureCases: readonly Case[] = [
     child: COST.replace('3.98', 'about 4'),
   },
   {
+    name: 'a sentence of common words alone, at its place behind one that was copied',
+    parent: `${DECKS} About 60 people were on it at the time.`,
+    child: `${DECKS} About 600 people were on it at the time.`,
+    drift: {slot: 'howMany', parent: '60', child: '600'},
+  },
+  {
     name: 'rounded to fewer digits, with no word for it',
     parent: COST,
     child: COST.replace('3.98', '4'),
