@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {Writable} from 'node:stream'
 import {formatWithOptions} from 'node:util'
+import {runInNewContext} from 'node:vm'
 import {describe, expect, it} from 'vitest'
 import {commandsPage, jsonPage, libraryPage} from '../scripts/docs.ts'
 import {commands} from '../src/cli/commands.ts'
@@ -64,7 +65,7 @@ describe('README.md', () => {
     const printed: unknown[][] = []
     const body = snippet!.replace(/^import .* from 'variorum'$/m, '')
     expect(body).not.toBe(snippet)
-    new Function('collate', 'console', body)(collate, {log: (...words: unknown[]) => void printed.push(words)})
+    runInNewContext(body, {collate, console: {log: (...words: unknown[]) => void printed.push(words)}})
     expect(readme).toContain(`\`${formatWithOptions({colors: false}, ...(printed[0] ?? []))}\``)
     expect(printed[0]?.slice(0, 2)).toEqual(['conflict', 'howMany'])
   })
