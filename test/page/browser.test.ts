@@ -160,8 +160,11 @@ describe.skipIf(!chromium)('the page in Chromium', () => {
     await open('story')
     await page.click(`#${await lineWith('Thursday')} .version:has-text("Thursday") [data-at]`)
     expect(await text('#E .now')).toContain('Thursday')
-    await page.locator('#E .differs', {hasText: 'escaped'}).click()
-    expect(await chosen()).toBe(await lineWith('is believed to have'))
+    const word = page.locator('#E .differs', {hasText: 'escaped'})
+    const [label] = (await word.getAttribute('data-labels'))!.split(' ')
+    await word.click()
+    expect(await chosen()).toBe(label)
+    expect(await text(`#${label}`)).toContain('is believed to have')
   })
 
   it('marks the same words in both, as they stand there', async () => {
