@@ -238,6 +238,8 @@ export function carriersOf(index: SentenceIndex, drift: Drift, besides: Readonly
   const was = mentionAt(home, drift.parent.changed)?.value
   const is = mentionAt(away, drift.child.changed)?.value
   if (was && is && was.kind === is.kind) return byValue(index, away, alike, apart, was, is)
+  // Who said it, and how surely, is not told by the words around it: another report may have them of another matter.
+  if (drift.slot === 'saidBy' || drift.slot === 'status') return none
   return byWords(
     away,
     alike,

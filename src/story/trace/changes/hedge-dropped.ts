@@ -8,9 +8,6 @@ const ALIKE = 0.35
 /** The words after the hedged verb that are looked for in the child, and how many of them must stand there. */
 const ROOM = 12
 const LEAST_KEPT = 2
-/** Words of the child before and after the first of these that may still hold a hedge. */
-const BEFORE = 7
-const AFTER = 6
 
 /** "are believed to have …": said of somebody, and not known. */
 const HELD = new Set(
@@ -48,8 +45,7 @@ export function hedgeDropped(beside: Beside): Change[] {
     }
     if (kept.length < LEAST_KEPT || rare === 0) continue
     const j = kept[0]!
-    if (isQuoted(child, j) || isHedged(child, {start: Math.max(c.start, j - BEFORE), end: Math.min(c.end, j + AFTER)}))
-      continue
+    if (isQuoted(child, j) || isHedged(child, c)) continue
     const from = Math.max(c.start, j - 3)
     return [
       {
@@ -78,7 +74,8 @@ function hedgeAt(words: Words, i: number): number {
 
 const STILL = new Set('can whether if would should plans planning risk chance possibility option proposal'.split(' '))
 
-function isHedged(words: Words, {start, end}: {start: number; end: number}): boolean {
+/** Anywhere in the sentence: "Firefighters think that the gas, which …, got out". */
+function isHedged(words: Words, {start, end}: {readonly start: number; readonly end: number}): boolean {
   for (let i = start; i < end; i++) {
     const form = words.form[i]!
     if (POSSIBLE.has(form) || ALLEGED.has(form) || BELIEFS.has(form) || STILL.has(form)) return true
