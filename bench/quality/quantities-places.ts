@@ -86,7 +86,7 @@ function wrong(c: Case): {readonly fields: readonly string[]; readonly got: unkn
   const value = at(c.text, c.quote, c.kind, c.published)
   if (c.expect === null || typeof c.expect === 'string') return {fields: value === null ? [] : ['none'], got: value}
   if (value === null) return {fields: ['found'], got: null}
-  const expect = c.expect as Record<string, unknown>
+  const expect = c.expect
   const asked = (key: string): boolean => c.part === undefined || key in expect
   if (value.kind === 'time') {
     // a clock time's ends carry the time: the day is asked for
