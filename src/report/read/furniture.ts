@@ -3,7 +3,7 @@ import {isAgency} from './outlet-kind.ts'
 /** A line or sentence of furniture starts with one of these. Anchored, no open repetition: linear in the line. */
 const STARTS = new RegExp(
   `^[\\s*•·>»|\\-–—#]*(?:${[
-    // Asking the reader to do something:  Sign up for our markets briefing.
+    // Asking the reader to do something:  Sign up for our evening letter.
     '(?:please )?(?:sign up|subscribe|register) (?:for|to|now|here|today|at)\\b',
     'subscribe[.!]?$|subscribers? only|already a subscriber',
     '(?:please )?(?:follow|find|like|join) us\\b|follow @|follow \\S+ on (?:twitter|x|facebook|instagram|telegram|whatsapp)',

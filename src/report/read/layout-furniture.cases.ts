@@ -11,9 +11,9 @@ export const furnitureCases: readonly LayoutCase[] = [
   },
   {
     name: 'breaking line and agencies',
-    text: `${H}\n\n${BODY}\n\nThis is a breaking story and will be updated. With agencies.`,
+    text: `${H}\n\n${BODY}\n\nThis is a developing story and will be updated. With agencies.`,
     headline: [H],
-    furniture: ['This is a breaking story and will be updated.'],
+    furniture: ['This is a developing story and will be updated.'],
     credit: ['With agencies.'],
     ...usual,
   },
@@ -43,12 +43,12 @@ export const furnitureCases: readonly LayoutCase[] = [
   },
   {
     name: 'newsletter, risk and comments at the end',
-    text: `${H}\n\n${BODY}\n\nSign up for our harbour briefing. Capital at risk.\nFollow us on social media\nComments are closed on this post.`,
+    text: `${H}\n\n${BODY}\n\nSign up for our harbour briefing. Capital at risk.\nFollow us on social media\nComments are closed on this page.`,
     headline: [H],
     furniture: [
       'Sign up for our harbour briefing. Capital at risk.',
       'Follow us on social media',
-      'Comments are closed on this post.',
+      'Comments are closed on this page.',
     ],
     ...usual,
   },

@@ -78,8 +78,8 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'a time zone in brackets left out',
-    parent: 'The ferry struck the rock at about 3 a.m. (0200 GMT), when most people were asleep below.',
-    child: 'The ferry struck the rock at about 3am, when most people were asleep below.',
+    parent: 'The ferry struck the rock at about 3 a.m. (0200 GMT), while the passengers slept below.',
+    child: 'The ferry struck the rock at about 3am, while the passengers slept below.',
   },
   {
     name: 'a date turned round',
@@ -110,8 +110,8 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'a position changed',
-    parent: 'The lorry rolled down a slope above the River Anselm and came to rest on its side.',
-    child: 'The lorry rolled down a slope into the River Anselm and came to rest on its side.',
+    parent: 'The tractor slid down a bank above the River Anselm and lay on its side.',
+    child: 'The tractor slid down a bank into the River Anselm and lay on its side.',
     drift: {slot: 'where', parent: 'above', child: 'into'},
   },
   {
@@ -163,13 +163,13 @@ export const cases: readonly Case[] = [
   // Status
   {
     name: 'could became will',
-    parent: 'The line said it would stop night crossings in a move that could cost up to 90 of its 300 jobs.',
-    child: 'The line said it would stop night crossings in a move that will cost 90 of its 300 jobs.',
+    parent: 'The line said it would stop night crossings a step that could cost up to 90 of its 300 jobs.',
+    child: 'The line said it would stop night crossings a step that will cost 90 of its 300 jobs.',
     drift: {slot: 'status', parent: 'could', child: 'will'},
   },
   {
     name: 'considering became have banned',
-    parent: 'The minister said the government was considering a ban on night crossings by older ferries in winter.',
+    parent: 'The minister said the cabinet was considering a ban on night crossings by older ferries in winter.',
     child: 'Ministers have now banned night crossings by older ferries in winter.',
     drift: {slot: 'status', parent: 'considering a ban', child: 'have now banned'},
   },
@@ -219,16 +219,16 @@ export const cases: readonly Case[] = [
   {
     name: 'words given to somebody else',
     parent:
-      '"It was a wall in the dark," said Sigrid Haugen, who commands the lifeboat. Later Nils Torvik, president of the club, laid flowers.',
-    child: '"It was a wall in the dark," says Nils Torvik, president of the club.',
+      '"It stood up out of the fog," said Sigrid Haugen, who commands the lifeboat. Later Nils Torvik, president of the club, laid flowers.',
+    child: '"It stood up out of the fog," says Nils Torvik, president of the club.',
     drift: {slot: 'saidBy', parent: 'Sigrid Haugen', child: 'Nils Torvik'},
   },
   {
     name: 'a city changed in a sentence that was reworded',
     parent:
-      'It is planned that the protocol will be signed by the heads of the two ports in September in Bergen. Talks in Stavanger ended on Tuesday.',
+      'It is intended that the protocol will be signed by the masters of the two ports in September in Bergen. Talks in Stavanger ended on Tuesday.',
     child:
-      'It is planned that the heads of the two ports will sign the protocol in Stavanger in September. Talks in Stavanger ended on Tuesday.',
+      'It is intended that the masters of the two ports will sign the protocol in Stavanger in September. Talks in Stavanger ended on Tuesday.',
     drift: {slot: 'where', parent: 'Bergen', child: 'Stavanger'},
   },
   {
@@ -251,8 +251,8 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'a nationality in other words',
-    parent: 'The mate, a 41-year-old Spanish national who was unhurt, was questioned by police in Norvale.',
-    child: 'The mate, a 41-year-old Spaniard who was unhurt, was questioned by police in Norvale.',
+    parent: 'The mate, a 36-year-old Spanish national who was unhurt, was questioned by police in Norvale.',
+    child: 'The mate, a 36-year-old Spaniard who was unhurt, was questioned by police in Norvale.',
   },
   {
     name: 'a surname changed for another of the report',

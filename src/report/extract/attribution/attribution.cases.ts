@@ -205,14 +205,14 @@ export const saidCases: readonly SaidCase[] = [
   },
   {
     name: 'the body behind a text',
-    text: 'The step had been expected, a note from Corvin Securities said.',
+    text: 'The merger had surprised nobody, a memo from Harrow Brokers said.',
     said: [
       {
-        source: 'a note from Corvin Securities',
+        source: 'a memo from Harrow Brokers',
         cue: 'said',
-        content: ['The step had been expected'],
+        content: ['The merger had surprised nobody'],
         type: 'document',
-        value: 'Corvin Securities',
+        value: 'Harrow Brokers',
       },
     ],
   },
