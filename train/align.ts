@@ -18,7 +18,7 @@ import {segment} from '../src/report/segment/index.ts'
 import {claimTable} from '../src/story/align/claim-table.ts'
 import {eachPair} from '../src/story/align/pairs.ts'
 import {FEATURES, NEGATIVE, scorerOf} from '../src/story/align/score.ts'
-import {wordsOf} from '../src/story/align/words.ts'
+import {wordsOf} from '../src/models/words.ts'
 
 interface Example {
   readonly story: number

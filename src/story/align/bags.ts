@@ -2,7 +2,7 @@ import type {Range} from '../../core/span.ts'
 import type {Value} from '../../core/value.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {tokensIn, UPOS, type Tokens} from '../../text/tokens.ts'
-import type {Words} from './words.ts'
+import type {Words} from '../../models/words.ts'
 
 /** Sets of words, one a row, as columns: row `r` is `from[r]` to `from[r + 1]`, terms ascending. */
 export interface Bags {

@@ -2,7 +2,7 @@ import type {Claim, Slot, SlotName} from '../../core/claim.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {bagMaker, contentOf, postingsOf, type Bags} from './bags.ts'
 import type {Worth} from './covers.ts'
-import type {Words} from './words.ts'
+import type {Words} from '../../models/words.ts'
 
 /** All claims of a story as columns, in the order of reports and of their places in them. */
 export interface ClaimTable {

@@ -1,5 +1,5 @@
 import {postingsOf, type Bags} from './bags.ts'
-import type {Like} from './words.ts'
+import type {Like} from '../../models/words.ts'
 
 /** What terms are worth in a story, and which stand for one another. */
 export interface Worth {

@@ -8,7 +8,7 @@ import {linksOf} from './links.ts'
 import {pointsOf} from './points.ts'
 import {scorerOf} from './score.ts'
 import {utterancesOf} from './utterances.ts'
-import {wordsOf} from './words.ts'
+import {wordsOf} from '../../models/words.ts'
 
 /** Which claims of which reports speak of one matter, and which quotations are of one utterance. */
 export const align = (frequency: Frequency, synonyms: Synonyms) =>

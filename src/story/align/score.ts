@@ -3,7 +3,7 @@ import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
 import type {Comparison} from '../../core/comparison.ts'
 import type {ClaimTable} from './claim-table.ts'
 import type {Common} from './pairs.ts'
-import type {Words} from './words.ts'
+import type {Words} from '../../models/words.ts'
 
 /** What the score of a pair of claims is made of; see README.md for how the weights were learned. */
 export const FEATURES = [

@@ -1,7 +1,7 @@
-import type {Frequency} from '../../models/trained/frequency.ts'
-import type {Synonyms} from '../../models/trained/synonyms.ts'
-import {familyOf} from '../../text/families.ts'
-import {fold} from '../../text/fold.ts'
+import type {Frequency} from './trained/frequency.ts'
+import type {Synonyms} from './trained/synonyms.ts'
+import {familyOf} from '../text/families.ts'
+import {fold} from '../text/fold.ts'
 
 /** What is known of words, and a number from 0 for each family of them. Grows with every word asked for. */
 export interface Words {
