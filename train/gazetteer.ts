@@ -110,6 +110,29 @@ for (const [country = '', name = '', alternates, seat = ''] of table('regions.ts
     [name, ...alternatesOf(alternates)],
   )
 }
+/** Thousands of people in the towns of each region. */
+const townspeople = new Map<string, number>()
+for (const {country, adminCode, population} of cities) {
+  const id = `region:${country}.${adminCode}`
+  townspeople.set(id, (townspeople.get(id) ?? 0) + Math.round(population / 1000))
+}
+/** A region with fewer (thousands) is a parish or a municipality: English news hardly names it. */
+const LEAST_TOWNSPEOPLE = 100
+const words = new Set(readFileSync(new URL('../weights/common-words.txt', import.meta.url), 'utf8').split('\n'))
+const KIND =
+  / (?:province|region|governorate|county|district|department|prefecture|oblast|kra[iy]|state|municipality|division|parish|voivodeship|republic)$/i
+const COMPASS =
+  /^(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|capital|coast|coastal|centre|center|nord|sud|est|ouest|littoral|oriental|highlands|islands)\b[ -]?(?:north|south|east|west)?(?:ern)?$/i
+for (const [country = '', code = '', name = ''] of table('geonames-regions.tsv')) {
+  const id = `region:${country}.${code}`
+  const people = townspeople.get(id) ?? 0
+  const bare = name.replace(KIND, '')
+  if (coded.has(id) || people < LEAST_TOWNSPEOPLE || COMPASS.test(bare) || list(isoNames[country] ?? '').includes(bare))
+    continue
+  coded.set(id, name)
+  // "Plateau State", never "Plateau"
+  add('R', name, id, country, code, people, words.has(fold(bare)) ? [name] : [name, bare])
+}
 for (const [letter = '', name = '', alternates, within] of table('waters.tsv')) {
   // "GB", or "GB.ENG" for an area inside a region
   const [country = '', inside = ''] =

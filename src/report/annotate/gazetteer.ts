@@ -17,9 +17,12 @@ export interface GazetteerRow {
    * district its region and city ("NY+5128581"), for a part of the world what it lies in.
    */
   readonly region: string
-  /** Thousands of people; 0 if not a city. */
+  /** Thousands of people of a city, or in the towns of a region that is only known from the list of codes; 0 of others. */
   readonly people: number
 }
+
+/** Known far and wide by its name, unlike a town, or a region that is only known from the list of codes. */
+export const isWide = ({level, people}: GazetteerRow): boolean => level !== 'P' && (level !== 'R' || people === 0)
 
 /** The form under which a name is filed: folded, without "the", full stops and apostrophes. */
 export const placeKey = (name: string): string =>

@@ -1,6 +1,6 @@
 import type {View} from '../view.ts'
 import {sentenceOf, tagOf} from '../view.ts'
-import {isCommonWord, isGivenName, lookUp} from '../gazetteer.ts'
+import {isCommonWord, isGivenName, isWide, lookUp} from '../gazetteer.ts'
 import {SEATS} from '../places/cues.ts'
 import {NEVER_NAMES, ORGANISATION_HEADS, OTHER_HEADS, PARTICLES, PLACE_HEADS, TITLES} from './words.ts'
 
@@ -109,6 +109,6 @@ export function isNameLike(view: View, evidence: CaseEvidence, i: number): boole
   }
   if (evidence.small.has(low)) return false
   if (lookUp(word).some((row) => row.level === 'N' || row.level === 'D' || row.people > 100)) return true
-  if (isCapital(next) && lookUp(`${word} ${next}`).some((row) => row.level !== 'P' || row.people > 50)) return true
+  if (isCapital(next) && lookUp(`${word} ${next}`).some((row) => isWide(row) || row.people > 50)) return true
   return !isCommonWord(word)
 }

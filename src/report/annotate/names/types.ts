@@ -1,4 +1,4 @@
-import {isCommonWord, isGivenName, lookUp, type GazetteerRow} from '../gazetteer.ts'
+import {isCommonWord, isGivenName, isWide, lookUp, type GazetteerRow} from '../gazetteer.ts'
 import type {View} from '../view.ts'
 import {sentenceOf, textOf} from '../view.ts'
 import type {Piece} from './pieces.ts'
@@ -101,7 +101,7 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
   const plainTown =
     size === 1 &&
     isCommonWord(words[first]!) &&
-    rows.every((row) => (row.level === 'P' || row.level === 'Q') && row.people < 1000)
+    rows.every((row) => (!isWide(row) || row.level === 'Q') && row.people < 1000)
   for (const [type, points] of gazetteerPoints(rows))
     give(
       score,
@@ -111,7 +111,7 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
         : both
           ? Math.min(
               points,
-              rows[0]!.level === 'N' ? 3.5 : rows.some((row) => row.level !== 'P' || row.people >= 500) ? 2 : 1,
+              rows[0]!.level === 'N' ? 3.5 : rows.some((row) => isWide(row) || row.people >= 500) ? 2 : 1,
             )
           : points,
       'names:in-gazetteer',
@@ -154,7 +154,7 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
   else if (size > 1 && isAcronym(words[first]!) && rows.length === 0 && !shouted && !/\./.test(words[first]!))
     give(score, 'organisation', 1, 'names:capitals')
   // A place of several words that the gazetteer has whole: "Abu Dhabi" is nobody.
-  const wholePlace = size > 1 && rows.some((row) => row.level !== 'D' && (row.level !== 'P' || row.people >= 100))
+  const wholePlace = size > 1 && rows.some((row) => row.level !== 'D' && (isWide(row) || row.people >= 100))
   if (wholePlace) give(score, 'place', 3, 'names:in-gazetteer')
   const branch =
     size > 1 &&
@@ -200,7 +200,7 @@ function* gazetteerPoints(rows: readonly GazetteerRow[]): Iterable<readonly [Nam
     const points =
       row.level === 'N' || row.level === 'C'
         ? 5
-        : /^[RWA]$/.test(row.level)
+        : /^[RWA]$/.test(row.level) && isWide(row)
           ? 4
           : row.people >= 1000
             ? 4

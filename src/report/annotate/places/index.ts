@@ -172,7 +172,9 @@ function resolveName({view, names, votes}: Setting, k: number): PlaceValue | nul
 /** "Kherson region", "Kandor province": named after its city, and wider. */
 function regionOf(city: string, noun: string, row: GazetteerRow): PlaceValue {
   const name = `${city} ${noun}`
-  const filed = lookUp(name).find((other) => other.level === 'R' && other.country === row.country)
+  const inCountry = (other: GazetteerRow): boolean => other.level === 'R' && other.country === row.country
+  const filed =
+    lookUp(name).find(inCountry) ?? lookUp(city).find((other) => inCountry(other) && other.region === row.region)
   return filed === undefined ? unknown(name, 'region', row.country) : placeOf(filed)
 }
 

@@ -1,5 +1,5 @@
 import type {PlaceLevel, PlaceValue} from '../../../core/value.ts'
-import {lookUp, type GazetteerRow} from '../gazetteer.ts'
+import {isWide, lookUp, type GazetteerRow} from '../gazetteer.ts'
 import {sureSize, type CountryVotes} from './votes.ts'
 
 /** What stands around a name of a place. */
@@ -83,7 +83,8 @@ function score(
   rows: readonly GazetteerRow[],
   {behind, before, called, votes}: Surroundings,
 ): number {
-  let points = PRIOR[row.level] + (row.level === 'P' ? Math.log10(row.people * 1000 + 100) : 0)
+  const size = Math.log10(row.people * 1000 + 100)
+  let points = isWide(row) ? PRIOR[row.level] : Math.min(size, row.level === 'P' ? Infinity : PRIOR.R)
   if (
     row.level === 'R' &&
     rows.some(

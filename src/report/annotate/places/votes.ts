@@ -1,4 +1,4 @@
-import {lookUp, type GazetteerRow} from '../gazetteer.ts'
+import {isWide, lookUp, type GazetteerRow} from '../gazetteer.ts'
 import type {ProperName} from '../names/index.ts'
 import type {View} from '../view.ts'
 import {textOf} from '../view.ts'
@@ -30,7 +30,7 @@ export function countryVotes(view: View, names: readonly ProperName[]): CountryV
     if (name.type !== 'place') continue
     const rows = lookUp(textOf(view, name.first, name.last + 1))
     // a small town must not speak for the country that it is only taken to be in
-    const only = rows.some((row) => row.level !== 'P' || row.people >= SURE_SIZE) ? oneCountry(rows) : ''
+    const only = rows.some((row) => isWide(row) || row.people >= SURE_SIZE) ? oneCountry(rows) : ''
     // a name that small places elsewhere share says less, and must not decide on itself
     if (only !== '') vote(only, rows[0]!.level === 'N' ? 2 : rows.every((row) => row.country === only) ? 1 : 0.3)
   }
@@ -47,10 +47,10 @@ export function oneCountry(rows: readonly GazetteerRow[]): string {
   const first = rows[0]
   if (first === undefined) return ''
   if (rows.every((row) => row.country === first.country)) return first.country
-  if (first.level === 'N' && !rows.some((row) => row.level === 'R')) return first.country
+  if (first.level === 'N' && !rows.some((row) => row.level === 'R' && isWide(row))) return first.country
   const largest = [...rows].sort((a, b) => b.people - a.people)[0]!
   const next = rows
     .filter((row) => row !== largest)
-    .reduce((most, row) => Math.max(most, row.level === 'P' ? row.people : LARGE), 0)
+    .reduce((most, row) => Math.max(most, isWide(row) ? LARGE : row.people), 0)
   return largest.people >= LARGE && next * 4 < largest.people ? largest.country : ''
 }
