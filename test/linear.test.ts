@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 
+import {collate} from '../src/collate.ts'
 import type {Report} from '../src/core/report.ts'
 import type {ReportLayers} from '../src/pipeline/layers.ts'
 import {runStages} from '../src/pipeline/run.ts'
@@ -59,6 +60,20 @@ describe('time grows with the text', () => {
     },
     60_000,
   )
+  it('what is done with all claims of a book costs less than reading it', () => {
+    const book = Array.from(
+      {length: 3000},
+      (_, i) =>
+        `The ferry Alma ran aground off Tarvisk on Monday with ${i} people on board, the harbour master said of day ${i}. ` +
+        `Nobody was hurt, and tugs pulled it free at noon, according to the port. `,
+    ).join('')
+    const read = cost(book)
+    const from = process.cpuUsage()
+    const {editions} = collate([{text: book}], {oneStory: true})
+    const {user, system} = process.cpuUsage(from)
+    expect(editions[0]!.claims.length).toBeGreaterThan(6000)
+    expect((user + system) / 1000).toBeLessThan(2 * read)
+  }, 240_000)
   it('a megabyte without a space is read', () => {
     expect(cost('abcdefghij'.repeat(100_000))).toBeLessThan(5000)
   })

@@ -1,6 +1,8 @@
 import type {Claim, Status} from '../../core/claim.ts'
 import {bestComparison} from '../../core/compare-slots.ts'
 import {compareValues} from '../../core/compare-values.ts'
+import type {Mention} from '../../core/mention.ts'
+import type {Range} from '../../core/span.ts'
 import type {Value} from '../../core/value.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import type {ClaimTable} from './claim-table.ts'
@@ -23,13 +25,26 @@ const STANDING: Readonly<Record<Status, number>> = {
   asked: 5,
 }
 
+/** Those that lie in a range, of mentions in order of their starts: by binary search, since a report may be a book. */
+function lyingIn(mentions: readonly Mention[], {start, end}: Range): readonly Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.spans[0].start < start) low = middle + 1
+    else high = middle
+  }
+  const found: Mention[] = []
+  for (let i = low; i < mentions.length && mentions[i]!.spans[0].start < end; i++)
+    if (mentions[i]!.spans[0].end <= end) found.push(mentions[i]!)
+  return found
+}
+
 /** Numbers and times that stand in each claim's words, in the order of the claims. */
 function valuesOf(reports: readonly ReportLayers[]): readonly (readonly Value[])[] {
   return reports.flatMap(({claims, mentions}) => {
     const measured = mentions.filter((m) => m.value.kind === 'quantity' || m.value.kind === 'time')
-    return claims.map(({spans: [{start, end}]}) =>
-      measured.filter((m) => m.spans[0].start >= start && m.spans[0].end <= end).map((m) => m.value),
-    )
+    return claims.map(({spans: [span]}) => lyingIn(measured, span).map((m) => m.value))
   })
 }
 

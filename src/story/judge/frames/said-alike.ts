@@ -10,7 +10,9 @@ import type {Difference} from './difference.ts'
 interface Said {
   readonly attribution: Attribution
   readonly source: Span
-  readonly words: readonly number[]
+  /** Its words, and all but the first ("that"). */
+  readonly words: string
+  readonly tail: string
   readonly layers: ReportLayers
 }
 
@@ -25,14 +27,21 @@ function saidIn(layers: ReportLayers): readonly Said[] {
     const {start, end} = tokensIn(tokens, content[0])
     const words: number[] = []
     for (let i = start; i < end; i++) if (tokens.kind[i] !== TokenKind.punctuation) words.push(tokens.form[i]!)
-    return words.length < FEWEST ? [] : [{attribution, source, words, layers}]
+    return words.length < FEWEST
+      ? []
+      : [{attribution, source, words: words.join(' '), tail: words.slice(1).join(' '), layers}]
   })
 }
 
-/** Word for word the same, but for a word at either end ("that"). */
-const sameWords = (a: Said, b: Said): boolean => {
-  const [x, y] = [a.words.join(' '), b.words.join(' ')]
-  return x === y || (Math.abs(a.words.length - b.words.length) <= 1 && (x.endsWith(` ${y}`) || y.endsWith(` ${x}`)))
+/** For each statement those that are word for word the same, but for a word before it, in the order of all; itself among them. */
+function sameIn(all: readonly Said[]): (said: Said) => Said[] {
+  const places = [...all.keys()]
+  const byWords = Map.groupBy(places, (i) => all[i]!.words)
+  const byTail = Map.groupBy(places, (i) => all[i]!.tail)
+  return ({words, tail}) => {
+    const found = [byWords.get(words), byWords.get(tail), byTail.get(words)].flatMap((list) => list ?? [])
+    return [...new Set(found)].sort((a, b) => a - b).map((i) => all[i]!)
+  }
 }
 
 /**
@@ -43,16 +52,17 @@ const sameWords = (a: Said, b: Said): boolean => {
  */
 export function speakerDifferences({layers}: Matter): Difference[] {
   const all = layers.flatMap(saidIn)
+  const sameAs = sameIn(all)
   const taken = new Set<Said>()
   return all.flatMap((said): Difference[] => {
     if (taken.has(said)) return []
-    const same = all.filter((s) => !taken.has(s) && sameWords(s, said))
+    const same = sameAs(said).filter((s) => !taken.has(s))
     for (const one of same) taken.add(one)
     const first = said.attribution.sourceValue!
     const others = same.filter((s) => differs(first, s.attribution.sourceValue!))
     const [head, ...rest] = others
     if (!head) return []
-    const agreeing = same.filter((s) => !others.includes(s) && s !== said)
+    const agreeing = same.filter((s) => s !== said && !differs(first, s.attribution.sourceValue!))
     const text = (s: Said): string => s.layers.report.text.slice(s.source.start, s.source.end)
     return [
       {
