@@ -12,7 +12,10 @@ const RANK: Readonly<Record<Comparison, number>> = {
 }
 
 /** The best that two lists of slots of one name can be made to agree; `unknown` if either is empty. */
-export function bestComparison(a: readonly Slot[] | undefined, b: readonly Slot[] | undefined): Comparison {
+export function bestComparison(
+  a: readonly Pick<Slot, 'value'>[] | undefined,
+  b: readonly Pick<Slot, 'value'>[] | undefined,
+): Comparison {
   let best: Comparison = 'unknown'
   for (const x of a ?? [])
     for (const y of b ?? []) {

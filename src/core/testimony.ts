@@ -12,9 +12,14 @@ const speakers = (claim: Claim): Claim['slots'] => claim.slots.filter((s) => s.n
  */
 export function testimonies(claims: readonly Claim[]): readonly Testimony[] {
   const pairs: Testimony[] = []
-  for (const [i, a] of claims.entries())
-    for (const b of claims.slice(i + 1))
-      if (a.report !== b.report && /equal|refine/.test(bestComparison(speakers(a), speakers(b))))
-        pairs.push([a.report, b.report])
+  const spoken = claims.flatMap((claim) => {
+    const said = speakers(claim)
+    return said.length > 0 ? [{report: claim.report, said}] : []
+  })
+  for (let i = 0; i < spoken.length; i++)
+    for (let j = i + 1; j < spoken.length; j++) {
+      const [a, b] = [spoken[i]!, spoken[j]!]
+      if (a.report !== b.report && /equal|refine/.test(bestComparison(a.said, b.said))) pairs.push([a.report, b.report])
+    }
   return pairs
 }

@@ -29,6 +29,9 @@ export interface Synonyms {
 /** Room for what comes out, in bytes, so that it comes in one piece. */
 const CHUNK = 1 << 19
 
+/** So many words are kept: a story of a hundred reports has fewer. */
+const KEEP = 20_000
+
 const NONE: readonly WordSense[] = []
 
 /**
@@ -39,13 +42,24 @@ const NONE: readonly WordSense[] = []
 export function synonymsFrom(bytes: Uint8Array): Synonyms {
   const {rowOf, sensesFrom, ids, weights, palette, oppositesFrom, opposites} = readSynonyms(bytes)
 
+  /** Words asked for, with their forms and rows: each is asked for again and again. */
+  let known = new Map<string, {readonly form: number; readonly row: number}>()
+  function wordOf(lemma: string): {readonly form: number; readonly row: number} {
+    let word = known.get(lemma)
+    if (word === undefined) {
+      const form = formOf(lemma)
+      if (known.size >= KEEP) known = new Map()
+      known.set(lemma, (word = {form, row: rowOf(form)}))
+    }
+    return word
+  }
   function areOpposed(a: number, b: number): boolean {
     for (let i = oppositesFrom[a]!; i < oppositesFrom[a + 1]!; i++) if (opposites[i] === b) return true
     return false
   }
   return {
     sensesOf: (lemma) => {
-      const row = rowOf(formOf(lemma))
+      const {row} = wordOf(lemma)
       if (row === 0) return NONE
       const senses: WordSense[] = []
       for (let i = sensesFrom[row]!; i < sensesFrom[row + 1]!; i++)
@@ -53,9 +67,9 @@ export function synonymsFrom(bytes: Uint8Array): Synonyms {
       return senses
     },
     alike: (a, b) => {
-      const [formA, formB] = [formOf(a), formOf(b)]
+      const {form: formA, row: rowA} = wordOf(a)
+      const {form: formB, row: rowB} = wordOf(b)
       if (formA === formB) return 1
-      const [rowA, rowB] = [rowOf(formA), rowOf(formB)]
       let best = 0
       let [i, j] = [sensesFrom[rowA]!, sensesFrom[rowB]!]
       const [endA, endB] = [sensesFrom[rowA + 1]!, sensesFrom[rowB + 1]!]
@@ -67,7 +81,7 @@ export function synonymsFrom(bytes: Uint8Array): Synonyms {
       }
       return best < LEAST_ALIKE || areOpposed(rowA, rowB) ? 0 : best
     },
-    opposed: (a, b) => areOpposed(rowOf(formOf(a)), rowOf(formOf(b))),
+    opposed: (a, b) => areOpposed(wordOf(a).row, wordOf(b).row),
   }
 }
 

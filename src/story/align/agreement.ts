@@ -1,11 +1,12 @@
 import type {Claim, Status} from '../../core/claim.ts'
-import {bestComparison} from '../../core/compare-slots.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import type {Mention} from '../../core/mention.ts'
 import type {Range} from '../../core/span.ts'
 import type {Value} from '../../core/value.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import type {ClaimTable} from './claim-table.ts'
+import {pairMemory} from '../../text/pair-memory.ts'
+import type {ValueLists} from './value-lists.ts'
 
 /** Clauses that have fewer words or values in common say too little together to be told as agreement. */
 const IN_COMMON = 2
@@ -40,18 +41,18 @@ function lyingIn(mentions: readonly Mention[], {start, end}: Range): readonly Me
   return found
 }
 
-/** Numbers and times that stand in each claim's words, in the order of the claims. */
-function valuesOf(reports: readonly ReportLayers[]): readonly (readonly Value[])[] {
+/** Lists of the numbers and times that stand in each claim's words, in the order of the claims. */
+function valuesOf(reports: readonly ReportLayers[], lists: ValueLists): readonly number[] {
   return reports.flatMap(({claims, mentions}) => {
     const measured = mentions.filter((m) => m.value.kind === 'quantity' || m.value.kind === 'time')
-    return claims.map(({spans: [span]}) => lyingIn(measured, span).map((m) => m.value))
+    return claims.map(({spans: [span]}) => lyingIn(measured, span).reduce(lists.extended, 0))
   })
 }
 
 /** Whether some value of the one can be compared with values of the other, and meets none of them. */
-const clash = (a: readonly Value[], b: readonly Value[]): boolean =>
+const clash = (a: readonly {value: Value}[], b: readonly {value: Value}[]): boolean =>
   a.some((x) => {
-    const compared = b.map((y) => compareValues(x, y)).filter((c) => c !== 'unknown')
+    const compared = b.map((y) => compareValues(x.value, y.value)).filter((c) => c !== 'unknown')
     return compared.length > 0 && compared.every((c) => c === 'disjoint')
   })
 
@@ -68,24 +69,26 @@ const speakingOf = (reports: readonly ReportLayers[]): readonly boolean[] =>
  */
 export function agreementIn(
   reports: readonly ReportLayers[],
-  {claims, own, clauses: {from, terms}, worth: {likes}}: ClaimTable,
+  {claims, own, lists, clauses: {number, bags}, worth: {likes}}: ClaimTable,
 ): (i: number, j: number) => boolean {
-  const values = valuesOf(reports)
+  const values = valuesOf(reports, lists)
+  const clashing = pairMemory((a, b) => (clash(lists.listOf(a), lists.listOf(b)) ? 1 : 0))
   const speaking = speakingOf(reports)
-  const common = (i: number, j: number): number => {
-    const theirs = new Set(terms.subarray(from[j], from[j + 1]))
+  const {from, terms} = bags
+  const common = pairMemory((a, b) => {
+    const theirs = new Set(terms.subarray(from[b], from[b + 1]))
     let found = 0
-    for (let k = from[i]!; k < from[i + 1]!; k++)
+    for (let k = from[a]!; k < from[a + 1]!; k++)
       if (theirs.has(terms[k]!) || likes[terms[k]!]?.some((like) => theirs.has(like.family))) found++
     return found
-  }
+  })
   const alike = (a: Claim, b: Claim): boolean => a.polarity === b.polarity && STANDING[a.status] === STANDING[b.status]
   return (i, j) =>
     !speaking[i] &&
     !speaking[j] &&
     alike(claims[i]!, claims[j]!) &&
-    common(i, j) >= IN_COMMON &&
-    !clash(values[i]!, values[j]!) &&
-    !clash(values[j]!, values[i]!) &&
-    (['who', 'whom', 'where', 'order'] as const).every((s) => bestComparison(own[i]![s], own[j]![s]) !== 'disjoint')
+    common(number[i]!, number[j]!) >= IN_COMMON &&
+    clashing(values[i]!, values[j]!) === 0 &&
+    clashing(values[j]!, values[i]!) === 0 &&
+    (['who', 'whom', 'where', 'order'] as const).every((s) => lists.compare(own[s][i]!, own[s][j]!) !== 'disjoint')
 }

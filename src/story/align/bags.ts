@@ -100,3 +100,40 @@ export function postingsOf({from, terms}: Bags, count: number): Bags {
     for (let k = from[row]!; k < from[row + 1]!; k++) rows[at[terms[k]!]!++] = row
   return {from: starts, terms: rows}
 }
+
+/** Rows that are the same, told once: a story's reports are full of the same sentences. */
+export interface Distinct {
+  /** By row: its number among the distinct ones. */
+  readonly number: Int32Array
+  readonly bags: Bags
+  /** Rows that have a number, ascending: those of number `n` are `rows.terms` from `rows.from[n]`. */
+  readonly rows: Bags
+}
+
+export function distinct({from, terms}: Bags): Distinct {
+  const number = new Int32Array(from.length - 1)
+  const firsts: number[] = []
+  const numbers = new Map<string, number>()
+  for (let row = 0; row < number.length; row++) {
+    const key = terms.subarray(from[row], from[row + 1]).join()
+    let known = numbers.get(key)
+    if (known === undefined) {
+      numbers.set(key, (known = firsts.length))
+      firsts.push(row)
+    }
+    number[row] = known
+  }
+  const starts = [0]
+  const kept = new Int32Array(terms.length)
+  let count = 0
+  for (const row of firsts) {
+    for (let k = from[row]!; k < from[row + 1]!; k++) kept[count++] = terms[k]!
+    starts.push(count)
+  }
+  const each = Int32Array.from({length: number.length + 1}, (_, row) => row)
+  return {
+    number,
+    bags: {from: Int32Array.from(starts), terms: kept.slice(0, count)},
+    rows: postingsOf({from: each, terms: number}, firsts.length),
+  }
+}

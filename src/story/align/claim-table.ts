@@ -1,8 +1,9 @@
-import type {Claim, Slot, SlotName} from '../../core/claim.ts'
+import type {Claim, SlotName} from '../../core/claim.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
-import {bagMaker, contentOf, postingsOf, type Bags} from './bags.ts'
+import {bagMaker, contentOf, distinct, postingsOf, type Bags, type Distinct} from './bags.ts'
 import type {Worth} from './covers.ts'
 import type {Words} from '../../models/words.ts'
+import {valueLists, type ValueLists} from './value-lists.ts'
 
 /** All claims of a story as columns, in the order of reports and of their places in them. */
 export interface ClaimTable {
@@ -16,24 +17,46 @@ export interface ClaimTable {
   /** Where each sentence stands in its report, 0 to 1. */
   readonly depth: Float64Array
   /** Words and values of each clause, and of each sentence. */
-  readonly clauses: Bags
-  readonly sentences: Bags
+  readonly clauses: Distinct
+  readonly sentences: Distinct
   readonly worth: Worth
   /** Numbers of the predicate's lemma, family and event class; no class is -1. */
   readonly lemma: Int32Array
   readonly family: Int32Array
   readonly eventClass: Int32Array
-  /** Slots of each claim, and those that the clause itself says. */
-  readonly slots: readonly SlotsByName[]
-  readonly own: readonly SlotsByName[]
+  /** What each claim has in a slot, and what the clause itself says, as numbers of `lists`. */
+  readonly slots: SlotColumns
+  readonly own: SlotColumns
+  readonly lists: ValueLists
+  /** Claims of one kind are the same to whoever looks at no more than the columns from `clauses` on. */
+  readonly kinds: Distinct
 }
 
-export type SlotsByName = Readonly<Partial<Record<SlotName, readonly Slot[]>>>
+export type SlotColumns = Readonly<Record<SlotName, Int32Array>>
 
-const slotsByName = (slots: readonly Slot[]): SlotsByName => {
-  const named: Partial<Record<SlotName, Slot[]>> = {}
-  for (const slot of slots) (named[slot.name] ??= []).push(slot)
-  return named
+const SLOT_NAMES: readonly SlotName[] = ['who', 'whom', 'what', 'when', 'where', 'howMany', 'saidBy', 'order']
+
+/** Slots that a score looks at. */
+const COMPARED: readonly SlotName[] = ['who', 'whom', 'what', 'when', 'where', 'howMany']
+
+function slotColumns(claims: readonly Claim[], lists: ValueLists, own: boolean): SlotColumns {
+  const columns = Object.fromEntries(
+    SLOT_NAMES.map((name) => [name, new Int32Array(claims.length)]),
+  ) as unknown as Record<SlotName, Int32Array>
+  for (const [i, {slots}] of claims.entries())
+    for (const slot of slots) {
+      const column = columns[slot.name]
+      if (!(own && slot.inherited)) column[i] = lists.extended(column[i]!, slot)
+    }
+  return columns
+}
+
+/** Columns put side by side, one row a claim. */
+function rowsOf(count: number, columns: readonly Int32Array[]): Bags {
+  const terms = new Int32Array(count * columns.length)
+  for (const [k, column] of columns.entries())
+    for (let i = 0; i < count; i++) terms[i * columns.length + k] = column[i]!
+  return {from: Int32Array.from({length: count + 1}, (_, i) => i * columns.length), terms}
 }
 
 /**
@@ -90,15 +113,30 @@ export function claimTable(reports: readonly ReportLayers[], words: Words): Clai
     }
   }
   const bags = sentences.done()
+  const ofClauses = distinct(clauses.done())
+  const lists = valueLists()
+  const slots = slotColumns(claims, lists, false)
+  const own = slotColumns(claims, lists, true)
+  const {lemma, family, eventClass} = columns
   return {
     claims,
     ...columns,
     claimsAt,
     depth: Float64Array.from(depth),
-    clauses: clauses.done(),
-    sentences: bags,
+    clauses: ofClauses,
+    sentences: distinct(bags),
     worth: worthOf(bags, Array.from(rarity), words),
-    slots: claims.map((c) => slotsByName(c.slots)),
-    own: claims.map((c) => slotsByName(c.slots.filter((s) => !s.inherited))),
+    slots,
+    own,
+    lists,
+    kinds: distinct(
+      rowsOf(claims.length, [
+        ofClauses.number,
+        lemma,
+        family,
+        eventClass,
+        ...COMPARED.flatMap((name) => [slots[name], own[name]]),
+      ]),
+    ),
   }
 }

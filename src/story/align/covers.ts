@@ -9,7 +9,7 @@ export interface Worth {
   readonly likes: readonly (readonly Like[] | undefined)[]
 }
 
-/** Of one row, how much it has in common with each later row, by row; all 0 but for the rows in `touched`. */
+/** Of one row, how much it has in common with each row, itself among them, by row; all 0 but for the rows in `touched`. */
 export interface Covers {
   readonly touched: readonly number[]
   /** What the words of the row are worth that the other has, or has a word for; and the words of the other that the row has. */
@@ -21,7 +21,7 @@ export interface Covers {
   readonly values: Float64Array
 }
 
-/** Holds each row against all later rows; what it gives is overwritten by the next call. */
+/** Holds a row against all rows; what it gives is overwritten by the next call. */
 export function coverer(
   bags: Bags,
   worth: Worth,
@@ -49,12 +49,11 @@ export function coverer(
     seen[row] = 1
     touched.push(row)
   }
-  /** Every later row that has `found` covers `term` of the present row by a share. */
-  function spread(row: number, term: number, found: number, share: number): void {
+  /** Every row that has `found` covers `term` of the present row by a share. */
+  function spread(term: number, found: number, share: number): void {
     const weight = worth.words[term]! * share
-    for (let p = postings.from[found + 1]! - 1; p >= postings.from[found]!; p--) {
+    for (let p = postings.from[found]!; p < postings.from[found + 1]!; p++) {
       const other = postings.terms[p]!
-      if (other <= row) break
       if (counted[other] === term) continue
       counted[other] = term
       touch(other)
@@ -79,24 +78,19 @@ export function coverer(
         const term = terms[k]!
         const value = worth.values[term]!
         if (value > 0)
-          for (let p = postings.from[term + 1]! - 1; p >= postings.from[term]!; p--) {
+          for (let p = postings.from[term]!; p < postings.from[term + 1]!; p++) {
             const other = postings.terms[p]!
-            if (other <= row) break
             touch(other)
             values[other]! += value
           }
         if (worth.words[term] === 0) continue
-        spread(row, term, term, 1)
+        spread(term, term, 1)
         // Likes are sorted by share: the best that a row has comes first.
-        for (const like of worth.likes[term] ?? []) spread(row, term, like.family, like.share)
+        for (const like of worth.likes[term] ?? []) spread(term, like.family, like.share)
       }
       for (const term of reached) {
         const weight = worth.words[term]! * shares[term]!
-        for (let p = postings.from[term + 1]! - 1; p >= postings.from[term]!; p--) {
-          const other = postings.terms[p]!
-          if (other <= row) break
-          theirs[other]! += weight
-        }
+        for (let p = postings.from[term]!; p < postings.from[term + 1]!; p++) theirs[postings.terms[p]!]! += weight
         shares[term] = 0
       }
       reached.length = 0

@@ -2,7 +2,8 @@ import type {Tile} from '../../core/edition.ts'
 import type {Span} from '../../core/span.ts'
 import type {Link} from '../../pipeline/layers.ts'
 import type {ClaimTable} from './claim-table.ts'
-import {eachPair} from './pairs.ts'
+import {eachPair, type Common} from './pairs.ts'
+import {pairScores} from './pair-scores.ts'
 import type {Scorer} from './score.ts'
 
 /** A link needs this score, or this score without one differing slot (METHODS 10, step 4, start values). */
@@ -76,6 +77,8 @@ export interface Linked {
   readonly together: (i: number, j: number) => number
 }
 
+type Parts = ReturnType<Scorer['parts']>
+
 /**
  * Links between claims of different reports: every pair that stands at one place of copied words, and every pair whose
  * score is high enough and the best that either has in the other's report.
@@ -84,44 +87,34 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
   const {claims, report} = table
   const count = claims.length
   const copied = tilePairs(table, tiles)
-  const scores = new Map<number, number>()
-  const pairs = new Map<number, Omit<Link, 'a' | 'b' | 'by'>>()
+  const scores = pairScores(count)
+  const pairs: {readonly i: number; readonly j: number; readonly best: number; readonly parts: Parts}[] = []
   // The best that a claim has in each other report.
   const reports = 1 + (report[count - 1] ?? 0)
   const bestOf = new Float64Array(count * reports)
   const seat = (i: number, j: number): number => i * reports + report[j]!
-  eachPair(table, (i, j, common) => {
-    const pair = i * count + j
-    if (copied.has(pair)) return
+  const visit = (i: number, j: number, common: Common): void => {
     const best = scorer.best(i, j, common)
-    if (best === 0) return
-    scores.set(pair, best)
+    if (best === 0 || copied.has(i * count + j)) return
+    scores.set(i, j, best)
+    const [mine, theirs] = [seat(i, j), seat(j, i)]
     if (best < LINK) return
-    pairs.set(pair, scorer.parts())
-    for (const at of [seat(i, j), seat(j, i)]) if (best > bestOf[at]!) bestOf[at] = best
-  })
+    if (best >= bestOf[mine]! && best >= bestOf[theirs]!) pairs.push({i, j, best, parts: scorer.parts()})
+    bestOf[mine] = Math.max(best, bestOf[mine]!)
+    bestOf[theirs] = Math.max(best, bestOf[theirs]!)
+  }
+  eachPair(table, visit, (i, j, common) => scorer.best(i, j, common) === 0)
   const links: Link[] = []
-  for (const pair of copied)
-    links.push({
-      a: claims[Math.floor(pair / count)]!.id,
-      b: claims[pair % count]!.id,
-      score: 1,
-      without: {},
-      by: 'tile',
-    })
-  for (const [pair, parts] of pairs) {
-    const i = Math.floor(pair / count)
-    const j = pair % count
-    const best = scores.get(pair)!
+  for (const pair of copied) {
+    const [i, j] = [Math.floor(pair / count), pair % count]
+    scores.set(i, j, 1)
+    links.push({a: claims[i]!.id, b: claims[j]!.id, score: 1, without: {}, by: 'tile'})
+  }
+  for (const {i, j, best, parts} of pairs)
     if (best >= bestOf[seat(i, j)]! && best >= bestOf[seat(j, i)]!)
       links.push({a: claims[i]!.id, b: claims[j]!.id, ...parts, by: 'slots'})
-  }
   return {
     links: links.sort((x, y) => y.score - x.score || (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1)),
-    together(x, y) {
-      const [i, j] = x < y ? [x, y] : [y, x]
-      const pair = i * count + j
-      return copied.has(pair) ? 1 : (scores.get(pair) ?? 0)
-    },
+    together: (x, y) => (x < y ? scores.of(x, y) : scores.of(y, x)),
   }
 }

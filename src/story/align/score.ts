@@ -1,7 +1,8 @@
 import type {SlotName} from '../../core/claim.ts'
-import {bestComparison, haveOneName} from '../../core/compare-slots.ts'
+import {haveOneName} from '../../core/compare-slots.ts'
 import type {Comparison} from '../../core/comparison.ts'
 import type {ClaimTable} from './claim-table.ts'
+import {pairMemory} from '../../text/pair-memory.ts'
 import type {Common} from './pairs.ts'
 import type {Words} from '../../models/words.ts'
 
@@ -109,6 +110,8 @@ const UNLIKE = 0.35
 /** Pairs that score less are taken for strangers: they are not looked at further, and count as nought. */
 export const LEAST = 0.04
 const HOPELESS = Math.log(LEAST / (1 - LEAST))
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9
 
 /** How pairs of a story's claims stand, by index, the lower one first. */
 export interface Scorer {
@@ -123,14 +126,14 @@ export interface Scorer {
 }
 
 export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEIGHTS): Scorer {
-  const {claims, slots, own, lemma, family, eventClass, place, depth} = table
+  const {claims, slots, own, lists, lemma, family, eventClass} = table
   const gathering = words.numberOf('class gathering')
   const values = new Float64Array(FEATURES.length)
   const signed = Float64Array.from(FEATURES, (f) => (NEGATIVE.has(f) ? -weights[f] : weights[f]))
   const {bias} = weights
   /** Which slots each claim has, as bits, and the most that slots which both have can add. */
-  const held = Uint8Array.from(slots, (of) =>
-    HOLDING.reduce((bits, [name], k) => (of[name] ? bits | (1 << k) : bits), 0),
+  const held = Uint8Array.from(claims, (_, i) =>
+    HOLDING.reduce((bits, [name], k) => (slots[name][i]! > 0 ? bits | (1 << k) : bits), 0),
   )
   const slotsMost = Float64Array.from({length: 1 << HOLDING.length}, (_, bits) =>
     HOLDING.reduce(
@@ -139,18 +142,20 @@ export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEI
       0,
     ),
   )
+  const holding = HOLDING.map(([name]) => slots[name])
   /** The most that the predicates can: one lemma, or one class and alike. */
   const predicateMost = Math.max(signed[PREDICATES]!, signed[PREDICATES + 1]! + signed[ALIKE]!)
-  /** By both lemmas: asked for many times. */
-  const alikes = new Map<number, number>()
-  const alike = (i: number, j: number): number => {
-    const pair = lemma[i]! * 2 ** 26 + lemma[j]!
-    const known = alikes.get(pair)
-    if (known !== undefined) return known
-    const found = words.alike(claims[i]!.predicate.lemma, claims[j]!.predicate.lemma)
-    alikes.set(pair, found)
-    return found
-  }
+  const lemmas: string[] = []
+  for (const [i, {predicate}] of claims.entries()) lemmas[lemma[i]!] = predicate.lemma
+  const alikeLemmas = pairMemory((a, b) => words.alike(lemmas[a]!, lemmas[b]!))
+  const alike = (i: number, j: number): number => alikeLemmas(lemma[i]!, lemma[j]!)
+  /** What a clause says itself of who, whom, when and where: of phrases that share nothing, only the first two set clauses apart. */
+  const told = [
+    {of: own.who, phrases: true},
+    {of: own.whom, phrases: true},
+    {of: own.when, phrases: false},
+    {of: own.where, phrases: false},
+  ]
   const oneClass = (i: number, j: number): boolean =>
     family[i] === family[j] || (eventClass[i]! >= 0 && eventClass[i] === eventClass[j])
   const sum = (from: number, to: number): number => {
@@ -159,14 +164,14 @@ export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEI
     return z
   }
 
-  function compareWords(i: number, j: number, common: Common): void {
+  function compareWords(common: Common): void {
     values[0] = common.clause
     values[1] = common.clauseMost
     values[2] = common.clauseTop / RAREST
     values[3] = Math.min(ENOUGH, common.clauseValues)
     values[4] = common.contextRank
     values[5] = 1 - Math.min(1, common.least / FEW)
-    values[6] = 1 - Math.abs(depth[place[i]!]! - depth[place[j]!]!)
+    values[6] = common.near
   }
   function comparePredicates(i: number, j: number): void {
     const same = lemma[i] === lemma[j]
@@ -176,50 +181,67 @@ export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEI
     values[ALIKE] = oneFamily ? 0 : alike(i, j)
   }
   function compareSlots(i: number, j: number): void {
-    const [a, b] = [slots[i]!, slots[j]!]
-    const who = bestComparison(a.who, b.who)
-    const whom = bestComparison(a.whom, b.whom)
-    const many = bestComparison(a.howMany, b.howMany)
+    const actors = lists.compare(slots.who[i]!, slots.who[j]!)
+    const persons = lists.compare(slots.whom[i]!, slots.whom[j]!)
+    const many = lists.compare(slots.howMany[i]!, slots.howMany[j]!)
     const oneAct = oneClass(i, j) || values[ALIKE]! >= MEANS_THE_SAME
     let k = REST
-    values[k++] = oneAct && (AGREES[who] > 0 || AGREES[whom] > 0) ? 1 : 0
-    values[k++] = AGREES[who]
-    values[k++] = who === 'disjoint' ? 1 : who === 'unknown' && own[i]!.who && own[j]!.who ? 0.5 : 0
-    values[k++] = AGREES[whom]
-    values[k++] = AGREES[bestComparison(a.when, b.when)]
+    values[k++] = oneAct && (AGREES[actors] > 0 || AGREES[persons] > 0) ? 1 : 0
+    values[k++] = AGREES[actors]
+    values[k++] = actors === 'disjoint' ? 1 : actors === 'unknown' && own.who[i]! > 0 && own.who[j]! > 0 ? 0.5 : 0
+    values[k++] = AGREES[persons]
+    values[k++] = AGREES[lists.compare(slots.when[i]!, slots.when[j]!)]
     // Numbers that can be compared at all count the same thing, whether or not they are equal.
     values[k++] = many === 'unknown' ? 0 : 1
     values[k++] = AGREES[many]
     values[k++] =
       eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!) ? 1 : 0
   }
+  /** Whether nothing can come of a pair, looking at one slot after the other. @param z without the slots */
+  function isHopeless(i: number, j: number, z: number): boolean {
+    let shared = held[i]! & held[j]!
+    for (let k = 0; z + slotsMost[shared]! >= HOPELESS - ROUNDING; k++) {
+      if (k === holding.length) return false
+      const column = holding[k]!
+      const compared = lists.compare(column[i]!, column[j]!)
+      if (compared === 'unknown') shared &= ~(1 << k)
+    }
+    return true
+  }
   /** How much the slots that both clauses themselves say set them apart: 1 for each that cannot be one, half for phrases that share nothing. */
   function apart(i: number, j: number): number {
-    const [a, b] = [own[i]!, own[j]!]
     let sum = 0
-    for (const name of ['who', 'whom', 'when', 'where'] as const) {
-      if (!a[name] || !b[name]) continue
-      const compared = bestComparison(a[name], b[name])
-      sum += compared === 'disjoint' ? 1 : compared === 'unknown' && (name === 'who' || name === 'whom') ? 0.5 : 0
+    for (const {of, phrases} of told) {
+      const [a, b] = [of[i]!, of[j]!]
+      if (a === 0 || b === 0) continue
+      const compared = lists.compare(a, b)
+      sum += compared === 'disjoint' ? 1 : compared === 'unknown' && phrases ? 0.5 : 0
     }
     return sum
   }
   return {
     features(i, j, common) {
-      compareWords(i, j, common)
+      compareWords(common)
       comparePredicates(i, j)
       compareSlots(i, j)
       return values
     },
     best(i, j, common) {
-      compareWords(i, j, common)
+      compareWords(common)
       const named = eventClass[i] === gathering && eventClass[j] === gathering
       let z = bias + sum(0, PREDICATES)
       const most = slotsMost[held[i]! & held[j]!]!
       if (z + most + predicateMost < HOPELESS && !named) return 0
+      const oneFamily = family[i] === family[j]
+      const kin = oneClass(i, j)
+        ? oneFamily
+          ? signed[PREDICATES]!
+          : signed[PREDICATES + 1]! + signed[ALIKE]!
+        : signed[ALIKE]!
+      if (!named && isHopeless(i, j, z + kin)) return 0
       comparePredicates(i, j)
       z += sum(PREDICATES, REST)
-      if (z + most < HOPELESS && !named) return 0
+      if (!named && z + most < HOPELESS) return 0
       compareSlots(i, j)
       z += sum(REST, FEATURES.length) - signed[WHO_DIFFER]! * values[WHO_DIFFER]!
       if (z < HOPELESS) return 0

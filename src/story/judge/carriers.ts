@@ -136,11 +136,13 @@ function byValue(
   for (const [place, likeness] of alike)
     if (likeness >= PLAIN_VALUE && !besides.has(place.report))
       for (const mention of place.mentions) look(place, mention, likeness)
-  for (const {place, mention} of index.figures)
-    // The child says it again elsewhere, as in its headline.
-    if (place.report === away.report && place !== away) {
+  // The child says it again elsewhere, as in its headline.
+  for (const {place, mention} of index.figuresLike(is))
+    if (place.report === away.report && place !== away)
       if (isTelling(mention.value, is) && compareBare(mention.value, is) === 'equal') child.push(mention.spans[0])
-    } else if (!besides.has(place.report) && (alike.get(place) ?? 0) < PLAIN_VALUE) look(place, mention, 0)
+  for (const {place, mention} of isYear ? index.figures : index.figuresLike(was))
+    if (place.report !== away.report || place === away)
+      if (!besides.has(place.report) && (alike.get(place) ?? 0) < PLAIN_VALUE) look(place, mention, 0)
   return {parent, child}
 }
 

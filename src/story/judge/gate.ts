@@ -124,6 +124,8 @@ const isTotal = (name: SlotName, a: Claim, b: Claim): boolean =>
  * nor agreement on it bring them together.
  */
 export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): Verdict | undefined {
+  const sure = matter.sure(a, b, name)
+  if (sure < POSSIBLE) return undefined
   const x = slotsOf(a, name)
   const y = slotsOf(b, name)
   if (
@@ -133,8 +135,6 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     return undefined
   // A later version brings its report up to date: it does not contradict it.
   if (matter.isVersion(a.report, b.report)) return undefined
-  const sure = matter.sure(a, b, name)
-  if (sure < POSSIBLE) return undefined
   if (name === 'when' && x.every((s) => y.every((t) => yearsApart(s, t)))) return undefined
   const [p, q] = [matter.index.at(a.predicate.span), matter.index.at(b.predicate.span)]
   const alike = p && q ? cosine(p.words, q.words) : 0

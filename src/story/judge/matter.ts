@@ -45,14 +45,10 @@ export function matterOf(
       else bySlot.set(name, [claim])
     }
   const byClaim = new Map<string, Map<string, Link>>()
-  const put = (from: string, to: string, link: Link): void => {
-    const known = byClaim.get(from)
-    if (known) known.set(to, link)
-    else byClaim.set(from, new Map([[to, link]]))
-  }
   for (const link of links) {
-    put(link.a, link.b, link)
-    put(link.b, link.a, link)
+    const known = byClaim.get(link.a)
+    if (known) known.set(link.b, link)
+    else byClaim.set(link.a, new Map([[link.b, link]]))
   }
   const versions = new Set(lineage.flatMap((e) => (e.relation === 'version' ? [`${e.parent} ${e.child}`] : [])))
   return {
@@ -70,7 +66,7 @@ export function matterOf(
       ),
     ),
     sure(a, b, slot) {
-      const link = byClaim.get(a.id)?.get(b.id)
+      const link = byClaim.get(a.id)?.get(b.id) ?? byClaim.get(b.id)?.get(a.id)
       if (!link) return 0
       return slot === undefined ? link.score : (link.without[slot] ?? link.score)
     },

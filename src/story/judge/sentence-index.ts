@@ -1,5 +1,6 @@
 import type {Mention} from '../../core/mention.ts'
 import type {Range, Span} from '../../core/span.ts'
+import type {Value} from '../../core/value.ts'
 import type {Frequency} from '../../models/trained/frequency.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import {familyOf} from '../../text/families.ts'
@@ -21,11 +22,22 @@ export interface Place {
   readonly norm: number
 }
 
+/** A number or a time, with the sentence that it stands in. */
+export interface Figure {
+  readonly place: Place
+  readonly mention: Mention
+}
+
+const sortOf = (value: Value): string =>
+  value.kind === 'quantity' ? `${value.measure} ${value.unit}` : value.kind === 'time' ? 'time' : ''
+
 /** All sentences of a story, and where each word family stands. */
 export interface SentenceIndex {
   readonly places: readonly Place[]
   /** Numbers and times, with the sentences that they stand in. */
-  readonly figures: readonly {readonly place: Place; readonly mention: Mention}[]
+  readonly figures: readonly Figure[]
+  /** Those of a value's measure and unit; all times, for a time. */
+  figuresLike(value: Value): readonly Figure[]
   /** Index of a report in the story, by its id. */
   reportOf(id: string): number | undefined
   /** The sentence that holds a span. */
@@ -130,13 +142,16 @@ export function sentenceIndexOf(reports: readonly ReportLayers[], idf: Frequency
       else holders.set(form, [place])
     }
   const indexOf = new Map(reports.map(({report}, i) => [report.id, i]))
+  const figures = places.flatMap((place) =>
+    place.mentions
+      .filter(({value: {kind}}) => kind === 'quantity' || kind === 'time')
+      .map((mention) => ({place, mention})),
+  )
+  const bySort = Map.groupBy(figures, ({mention}) => sortOf(mention.value))
   return {
     places,
-    figures: places.flatMap((place) =>
-      place.mentions
-        .filter(({value: {kind}}) => kind === 'quantity' || kind === 'time')
-        .map((mention) => ({place, mention})),
-    ),
+    figures,
+    figuresLike: (value) => bySort.get(sortOf(value)) ?? [],
     wordsIn,
     near,
     reportOf: (id) => indexOf.get(id),

@@ -5,7 +5,7 @@ import type {Evidence} from '../../core/evidence.ts'
 import {idOf} from '../../core/id.ts'
 import type {Spans} from '../../core/span.ts'
 import {verdictOf, type Verdict} from './gate.ts'
-import {slotsOf, type Matter} from './matter.ts'
+import type {Matter} from './matter.ts'
 import {rankOf} from './rank.ts'
 import {readingGroups, readingOfHeld, type Held} from './readings.ts'
 
@@ -13,11 +13,14 @@ const SLOTS: readonly SlotName[] = ['when', 'where', 'who', 'whom', 'howMany', '
 
 /** The strongest verdict between any claim of one group and any of the other. */
 function between(matter: Matter, a: readonly Held[], b: readonly Held[], name: SlotName): Verdict | undefined {
-  const found = a.flatMap((x) =>
-    b.flatMap((y) => (x.claim.report === y.claim.report ? [] : (verdictOf(matter, x.claim, y.claim, name) ?? []))),
-  )
-  const weight = (v: Verdict): number => (v.tier === 'shown' ? 1 : 0)
-  return found.sort((x, y) => weight(y) - weight(x))[0]
+  let first: Verdict | undefined
+  for (const x of a)
+    for (const y of b) {
+      const found = x.claim.report === y.claim.report ? undefined : verdictOf(matter, x.claim, y.claim, name)
+      if (found?.tier === 'shown') return found
+      first ??= found
+    }
+  return first
 }
 
 export const spansOf = (readings: readonly [Reading, ...Reading[]]): Spans => {
@@ -53,15 +56,21 @@ export function unitOf(
 function unitsOfPoint(matter: Matter, point: Point): Unit[] {
   const claims = point.claims.flatMap((id) => matter.claims.get(id) ?? [])
   const units: Unit[] = []
+  const bySlot = new Map<SlotName, Held[]>()
+  for (const claim of claims)
+    for (const [name, [first, ...rest]] of Map.groupBy(
+      claim.slots.filter((s) => !s.inherited),
+      (s) => s.name,
+    )) {
+      const one: Held = {claim, slots: [first!, ...rest]}
+      const list = bySlot.get(name)
+      if (list) list.push(one)
+      else bySlot.set(name, [one])
+    }
   for (const name of SLOTS) {
-    const held = claims.flatMap((claim): Held[] => {
-      const [first, ...rest] = slotsOf(claim, name)
-      return first ? [{claim, slots: [first, ...rest]}] : []
-    })
+    const held = bySlot.get(name) ?? []
     if (new Set(held.map((h) => h.claim.report)).size < 2) continue
     const groups = readingGroups(held)
-    const [head, ...tail] = groups.map((g) => readingOfHeld(g, matter.lineage, name))
-    if (!head) continue
     let verdict: Verdict | undefined
     const against = new Set<number>()
     for (let i = 0; i < groups.length; i++)
@@ -70,8 +79,10 @@ function unitsOfPoint(matter: Matter, point: Point): Unit[] {
         if (found) for (const k of [i, j]) against.add(k)
         if (found && (!verdict || (found.tier === 'shown' && verdict.tier !== 'shown'))) verdict = found
       }
+    if (!verdict && groups.length > 1 && !graded(groups)) continue
     // Values that were held against none ("two decades" beside two shares of a vote) are no side of it.
-    const [first, ...rest] = verdict ? [head, ...tail].filter((_, k) => against.has(k)) : [head, ...tail]
+    const sides = verdict ? groups.filter((_, k) => against.has(k)) : groups
+    const [first, ...rest] = sides.map((g) => readingOfHeld(g, matter.lineage, name))
     if (!first) continue
     const readings: readonly [Reading, ...Reading[]] = [first, ...rest]
     const spans = spansOf(readings)
@@ -100,7 +111,7 @@ function unitsOfPoint(matter: Matter, point: Point): Unit[] {
           rankOf(claims, name, 'agrees'),
         ),
       )
-    } else if (graded(groups)) {
+    } else {
       units.push(
         unitOf(
           point.id,

@@ -29,9 +29,11 @@ const TOLD = 0.62
 
 /** Two claims about one matter with no slot against it. */
 function together(matter: Matter, a: Claim, b: Claim): number {
+  const sure = matter.sure(a, b)
+  if (sure < TOLD) return 0
   for (const slot of ['who', 'whom', 'when', 'where'] as const)
     if (bestComparison(slotsOf(a, slot, true), slotsOf(b, slot, true)) === 'disjoint') return 0
-  return matter.sure(a, b)
+  return sure
 }
 
 /** Sentences less alike than this (cosine) may tell of two acts of one kind: nothing is told. */
@@ -60,8 +62,8 @@ function progress(matter: Matter, a: Claim, b: Claim): boolean {
 }
 
 function unitFor(matter: Matter, point: Point, a: Claim, b: Claim): Unit | undefined {
-  const sure = together(matter, a, b)
-  if (sure < TOLD) return undefined
+  if (a.polarity === b.polarity && a.status === b.status) return undefined
+  if (together(matter, a, b) < TOLD) return undefined
   const verbal = a.predicate.family === b.predicate.family && a.predicate.form !== 'noun' && b.predicate.form !== 'noun'
   // The negation may stand anywhere in the clause: it is shown whole, unless it is long.
   const whole = (c: Claim): boolean => c.spans[0].end - c.spans[0].start <= SHORT

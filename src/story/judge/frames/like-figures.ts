@@ -5,6 +5,8 @@ import {overlap, type Span} from '../../../core/span.ts'
 import type {QuantityValue, TimeValue} from '../../../core/value.ts'
 import {valueText} from '../../../core/value-text.ts'
 import {familyOf} from '../../../text/families.ts'
+import {pairMemory} from '../../../text/pair-memory.ts'
+import {tokensIn} from '../../../text/tokens.ts'
 import {isBefore} from '../before.ts'
 import type {Matter} from '../matter.ts'
 import type {Place} from '../sentence-index.ts'
@@ -16,8 +18,14 @@ interface Figure {
   readonly value: QuantityValue | TimeValue
   readonly span: Span
   readonly words: string
-  /** Of length 1; worked out where there is something to hold the figure against. */
-  readonly around: () => ReadonlyMap<number, number>
+  readonly around: Surroundings
+}
+
+/** The words around a figure, weighted, of length 1. Figures in the same sentence of several reports share them. */
+interface Surroundings {
+  readonly number: number
+  /** Worked out where there is something to hold the figure against. */
+  readonly words: () => ReadonlyMap<number, number>
 }
 
 /**
@@ -68,23 +76,43 @@ function ofLengthOne(words: ReadonlyMap<number, number>): ReadonlyMap<number, nu
 }
 
 /** Cosine of the words around two figures. */
-function likeness(a: Figure, b: Figure): number {
-  const [x, y] = [a.around(), b.around()]
+function likeness(x: ReadonlyMap<number, number>, y: ReadonlyMap<number, number>): number {
   let sum = 0
   for (const [form, weight] of x) sum += weight * (y.get(form) ?? 0)
   return sum
 }
 
-function figuresIn(index: Matter['index'], place: Place): Figure[] {
-  const spans = place.mentions.flatMap(({value, spans: [at]}) =>
-    value.kind === 'quantity' || value.kind === 'time' ? [at] : [],
-  )
-  return place.mentions.flatMap(({value, spans: [span]}): Figure[] => {
-    if (value.kind !== 'quantity' && value.kind !== 'time') return []
-    const words = place.layers.report.text.slice(span.start, span.end).toLowerCase()
-    let around: ReadonlyMap<number, number> | undefined
-    return [{place, value, span, words, around: () => (around ??= ofLengthOne(index.near(place, spans, span)))}]
+/** All figures of a story, and how alike (cosine) the words around two of them are. */
+function figuresOf(index: Matter['index']): {figures: readonly Figure[]; alike: (a: Figure, b: Figure) => number} {
+  const known = new Map<string, Surroundings>()
+  const all: Surroundings[] = []
+  const figures = index.places.flatMap((place) => {
+    const {tokens, syntax, report} = place.layers
+    const told = place.mentions.flatMap(({value, spans: [span]}) =>
+      value.kind === 'quantity' || value.kind === 'time' ? [{value, span}] : [],
+    )
+    if (told.length === 0) return []
+    const {start, end} = tokensIn(tokens, place.range)
+    const spans = told.map((t) => t.span)
+    const at = spans.map((span) => {
+      const range = tokensIn(tokens, span)
+      return `${range.start - start} ${range.end - start}`
+    })
+    const sentence = `${tokens.form.subarray(start, end).join()} ${syntax.upos.subarray(start, end).join()} ${at.join()}`
+    return told.map(({value, span}, i): Figure => {
+      const key = `${sentence} ${i}`
+      let around = known.get(key)
+      if (around === undefined) {
+        let words: ReadonlyMap<number, number> | undefined
+        around = {number: all.length, words: () => (words ??= ofLengthOne(index.near(place, spans, span)))}
+        known.set(key, around)
+        all.push(around)
+      }
+      return {place, value, span, words: report.text.slice(span.start, span.end).toLowerCase(), around}
+    })
   })
+  const alike = pairMemory((a, b) => likeness(all[a]!.words(), all[b]!.words()))
+  return {figures, alike: (a, b) => alike(a.around.number, b.around.number)}
 }
 
 /** Two sentences that each name persons, and none of them in common, tell of two people. */
@@ -152,13 +180,11 @@ function relationOf(a: Figure, b: Figure): 'conflict' | 'update' | undefined {
  */
 export function likeFigureDifferences(matter: Matter): Difference[] {
   const {index} = matter
-  const byKey = Map.groupBy(
-    index.places.flatMap((p) => figuresIn(index, p)),
-    ({value}) => keyOf(value),
-  )
+  const {figures: all, alike} = figuresOf(index)
+  const byKey = Map.groupBy(all, ({value}) => keyOf(value))
   byKey.delete(undefined)
   return [...byKey.values()].flatMap((group) => {
-    const found = pairsOf(group).flatMap(([a, b]): Told[] => {
+    const found = pairsOf(group, alike).flatMap(([a, b]): Told[] => {
       const relation = isOne(matter, a, b) ? relationOf(a, b) : undefined
       return relation ? [{relation, figures: [a, b]}] : []
     })
@@ -188,14 +214,16 @@ function joined(pairs: readonly Told[]): readonly Told[] {
   return all
 }
 
+type Alike = (a: Figure, b: Figure) => number
+
 /** Figures of two reports that are each other's best partner by the words around them. */
-function pairsOf(group: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
+function pairsOf(group: readonly Figure[], alike: Alike): readonly (readonly [Figure, Figure])[] {
   const byReport = [...Map.groupBy(group, ({place}) => place.report).values()]
   return byReport.flatMap((mine, i) =>
     byReport.slice(i + 1).flatMap((theirs) =>
       mine.flatMap((a): (readonly [Figure, Figure])[] => {
-        const b = bestOf(a, theirs)
-        if (!b || !isApart(a, b) || bestOf(b, mine) !== a) return []
+        const b = bestOf(a, theirs, alike)
+        if (!b || !isApart(a, b) || bestOf(b, mine, alike) !== a) return []
         // Whoever has the other's figure too tells of two things.
         if (theirs.some((t) => !isApart(a, t)) || mine.some((m) => !isApart(m, b))) return []
         return [[a, b] as const]
@@ -207,7 +235,7 @@ function pairsOf(group: readonly Figure[]): readonly (readonly [Figure, Figure])
 const isApart = (a: Figure, b: Figure): boolean => a.words !== b.words && compareValues(a.value, b.value) === 'disjoint'
 
 /** The figure with the likest words around it, if they are like enough and no other of its size comes near. */
-function bestOf(a: Figure, others: readonly Figure[]): Figure | undefined {
+function bestOf(a: Figure, others: readonly Figure[], likeness: Alike): Figure | undefined {
   let best: Figure | undefined
   let first = 0
   const alike = others.map((b) => likeness(a, b))
