@@ -1,5 +1,6 @@
 // Status and polarity of claims on the table of invented clauses (bench/quality/cases/status.jsonl): F1 per class.
-// Three parts: those the rules were made with (dev), more of that kind (more), and those only counted, never shown (kept).
+// Parts: those the rules were made with (dev), more of that kind (more), a table written before the rules of a later day (open), and
+// those only counted, never shown (kept).
 //   node bench/quality/status.ts [--rows]      writes bench/results/status.json
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -17,11 +18,11 @@ interface Case {
   readonly text: string
   readonly predicate: string
   readonly expect: {readonly status: string; readonly polarity: string}
-  readonly part: 'dev' | 'more' | 'kept'
+  readonly part: 'dev' | 'more' | 'open' | 'kept'
 }
 
 const root = join(import.meta.dirname, '..', '..')
-const cases = ['status', 'status-more'].flatMap((name) =>
+const cases = ['status', 'status-more', 'status-open'].flatMap((name) =>
   readFileSync(join(root, `bench/quality/cases/${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -39,7 +40,7 @@ function claimOf({text, predicate}: Case): Claim | undefined {
 
 const results = cases.map((c) => ({...c, claim: claimOf(c)}))
 const parts = Object.fromEntries(
-  (['dev', 'more', 'kept'] as const).map((part) => {
+  (['dev', 'more', 'open', 'kept'] as const).map((part) => {
     const mine = results.filter((r) => r.part === part)
     const classes = [...new Set(mine.map((r) => r.expect.status))].toSorted()
     const perClass = Object.fromEntries(
