@@ -18,6 +18,10 @@ function opens(tree: Tree, i: number, first: number): boolean {
   if (word === 'long') return tree.lower(i - 1) === 'as' && tree.lower(i + 1) === 'as'
   if (word === 'condition') return tree.lower(i - 1) === 'on'
   if (word === 'event') return tree.lower(i - 1) === 'the' && /^(of|that)$/.test(tree.lower(i + 1))
+  if (/^(understanding|proviso|basis|stipulation|assumption)$/.test(word))
+    return /^(the|a)$/.test(tree.lower(i - 1)) && /^(on|with)$/.test(tree.lower(i - 2)) && tree.lower(i + 1) === 'that'
+  if (word === 'depending' || word === 'contingent') return /^(on|upon)$/.test(tree.lower(i + 1))
+  if (word === 'suppose') return i === first && /^(DET|PRON|PROPN|NOUN|SCONJ)$/.test(tree.upos(i + 1))
   if (/^(provided|providing|assuming|supposing)$/.test(word))
     return (
       i === first ||
@@ -79,9 +83,36 @@ export function hasCondition(tree: Tree, token: number, fronted = false): boolea
     }
   }
   return (
-    tree.lower(from + 1) === 'without' &&
-    tree.children(token).some((c) => /^(will|would|wo|'ll|could|may)$/.test(tree.lower(c)))
+    (tree.lower(from + 1) === 'without' &&
+      tree.children(token).some((c) => /^(will|would|wo|'ll|could|may)$/.test(tree.lower(c)))) ||
+    // "With better roads, the village would grow": of what is so, it would be "will".
+    (tree.lower(from + 1) === 'with' && tree.children(token).some((c) => tree.lower(c) === 'would'))
   )
+}
+
+/** "If the board had known, it would have acted": of what is past, and was not so. */
+export function isCounterfactual(tree: Tree, token: number): boolean {
+  if (tree.xpos(token) !== 'VBN') return false
+  const {first, last} = sentenceOf(tree, token)
+  let had = false
+  for (let i = token - 1; i >= Math.max(first, token - REACH); i--) if (tree.lower(i) === 'had') had = true
+  if (!had) return false
+  for (let i = first; i + 1 < last; i++)
+    if (
+      /^(would|could|might|should)$/.test(tree.lower(i)) &&
+      (tree.lower(i + 1) === 'have' || tree.lower(i + 2) === 'have')
+    )
+      return true
+  return false
+}
+
+/** "Could the tram return?" asks what may be, not what was. */
+export function isModalQuestion(tree: Tree, token: number): boolean {
+  const {first} = sentenceOf(tree, token)
+  for (let i = token - 1; i >= first && i > token - REACH; i--)
+    if (/^(could|can|may|might|will|would)$/.test(tree.lower(i)))
+      return i === first || /^["“'‘,:;—–]$/.test(tree.word(i - 1))
+  return false
 }
 
 /** "Did the minister resign?": a question that leaves open whether it is so. */

@@ -36,6 +36,32 @@ const PHRASAL: Readonly<Record<string, Status>> = {
   'call upon': 'asked',
   'think about': 'possible',
   'pencil in': 'planned',
+  'weigh up': 'possible',
+  'dream of': 'possible',
+  'laugh off': 'denied',
+  'brush off': 'denied',
+  'brush aside': 'denied',
+  'wave away': 'denied',
+  'shoot down': 'denied',
+  'dock for': 'alleged',
+  'try for': 'alleged',
+  'investigate for': 'alleged',
+  'investigate over': 'alleged',
+  'probe over': 'alleged',
+  'probe for': 'alleged',
+  'court over': 'alleged',
+  'court for': 'alleged',
+  'pull out': 'unrealised',
+  'stave off': 'unrealised',
+  'head off': 'unrealised',
+  'ward off': 'unrealised',
+  'gear up': 'planned',
+  'sign up': 'planned',
+  'press for': 'asked',
+  'push for': 'asked',
+  'plead for': 'asked',
+  'lobby for': 'asked',
+  'campaign for': 'asked',
 }
 
 const PHRASAL_VERBS: ReadonlySet<string> = new Set(
@@ -57,6 +83,14 @@ export function governorAt(tree: Tree, at: number): Status | undefined {
   return governorOf(lemma)
 }
 
+/** Whether the preposition of a noun makes another verb of the one it hangs on. */
+const isPhrasal = (tree: Tree, up: number, below: number): boolean =>
+  PHRASAL_VERBS.has(tree.lemma(up)) &&
+  tree.children(below).some((c) => {
+    const phrase = `${tree.lemma(up)} ${tree.lower(c)}`
+    return tree.relation(c) === 'case' && Object.hasOwn(PHRASAL, phrase)
+  })
+
 /** Whether the operator above is still about this claim, seen through the relation below it. */
 function passes(tree: Tree, below: number, up: number, kind: Predicate['kind'], finite: boolean): boolean {
   const relation = tree.relation(below)
@@ -64,6 +98,8 @@ function passes(tree: Tree, below: number, up: number, kind: Predicate['kind'], 
   if (relation === 'acl:relcl')
     return isContentNoun(tree.lemma(up)) && tree.child(below, 'nsubj', 'nsubj:pass') !== undefined
   if (!GOVERNED.test(relation)) return false
+  // "called off the festival": the particle that the tree took for a preposition.
+  if (relation === 'obl' && isPhrasal(tree, up, below)) return true
   if (relation === 'advcl' || relation === 'obl' || relation === 'nmod') {
     const marks = tree.children(below).filter((c) => /^(mark|case)$/.test(tree.relation(c)))
     const gerund = relation === 'advcl' && tree.xpos(below) === 'VBG'
@@ -136,6 +172,11 @@ function byWords(tree: Tree, token: number, start: number, given: Shape): Govern
   let below = token
   for (let i = start - 1; i >= Math.max(0, start - REACH) && tree.tokens.sentence[i] === sentence; i--) {
     if (tree.upos(i) === 'PUNCT' || tree.upos(i) === 'CCONJ') break
+    // "rejected as invented a report that"
+    if (tree.lower(i - 1) === 'as' && /^(ADJ|VERB|NOUN)$/.test(tree.upos(i))) {
+      i--
+      continue
+    }
     const operator = /^(VERB|NOUN|ADJ)$/.test(tree.upos(i)) && isOperator(tree.lemma(i))
     if (operator && opensAt(tree, i, below, shape)) {
       found.push({at: i, below, linear: true})

@@ -12,14 +12,15 @@ const GOVERNORS: readonly (readonly [Status, ReadonlySet<string>])[] = [
     words(
       `plan intend intention schedule agree promise pledge vow commit commitment prepare preparation aim arrange arrangement undertake
       resolve decide decision set plot scheme bid provide contract gear ready opt elect-to determined pencil slate book earmark timetable
-      deadline reschedule pend prepared willing willingness readiness want-to hope-to offer negotiate vote`,
+      deadline reschedule pend prepared willing willingness readiness want-to hope-to offer negotiate vote volunteer elect determine resolved
+      blueprint roadmap undertaking gird keen eager ambition aspire earmarked slate`,
     ),
   ],
   [
     'expected',
     words(
       `expect expectation likely unlikely forecast predict prediction anticipate project projection estimate tip prospect due poise poised
-      bind bound foresee see brace favourite favorite certain sure odds`,
+      bind bound foresee see brace favourite favorite certain sure odds shoo-in destined destine outlook prognosis`,
     ),
   ],
   [
@@ -27,42 +28,44 @@ const GOVERNORS: readonly (readonly [Status, ReadonlySet<string>])[] = [
     words(
       `possible possibility potential potentially risk fear worry worried afraid believe belief think thought speculation chance threaten threat contemplate mull weigh
       explore option consider consideration may speculate danger likelihood wonder able-to capable hint toy moot conceivable
-      plausible hope guess reckon theory assume assumption presume eye`,
+      plausible hope guess reckon theory assume assumption presume eye ponder consider flirt dread fearful anxious
+      surmise conjecture hypothesis inkling hunch imagine`,
     ),
   ],
   [
     'asked',
     words(
       `ask urge order demand request call propose proposal recommend recommendation advise appeal want seek tell instruct require requirement petition press beg
-      plead invite insist implore lobby motion push campaign summon encourage entreat exhort caution need oblige-to command lobby`,
+      plead invite insist implore lobby motion push campaign summon encourage entreat exhort caution need command warn pressure mandate exhortation plea obligation obligate direct ultimatum instruction clamour clamor agitate prod nudge directive
+      edict injunction entreaty`,
     ),
   ],
   [
     'alleged',
     words(
       `allege accuse suspect charge suspicion allegation allegedly reportedly supposedly purport claim indict indictment trial accusation suspected alleged
-      supposed rumour rumor accused charges lawsuit sue report suggestion talk say prosecute prosecution wanted blame complaint implicate insinuate assert assertion contend`,
+      supposed rumour rumor accused arraign charges lawsuit sue report suggestion talk say prosecute prosecution wanted blame complaint implicate insinuate assert assertion contend`,
     ),
   ],
   [
     'denied',
     words(
-      'deny denial refute dispute reject rebut contest scotch rubbish dismiss repudiate disavow debunk quash disown decry',
+      'deny denial refute dispute reject rebut contest scotch rubbish dismiss repudiate disavow debunk quash disown decry discredit disprove disclaim gainsay rebuttal refutation discount',
     ),
   ],
   [
     'unrealised',
     words(
       `avoid avert foil thwart scrap abandon shelve cancel abort postpone averted aborted cancelled canceled postponed shelved
-      scrapped foiled abandoned halt drop ditch axe derail abandonment cancellation postponement`,
+      scrapped foiled abandoned halt drop ditch axe derail abandonment cancellation postponement scupper torpedo preempt forestall dodge evade scuttle nix forgo forego`,
     ),
   ],
 ]
 
 /** Nouns of content: a whole clause says what they are of, and who denies them denies it. */
 const CONTENT_NOUNS = words(
-  `claim report rumour rumor suggestion allegation accusation charge fear suspicion talk speculation possibility risk chance prospect
-  belief finding idea notion assertion concern worry expectation theory complaint hope evidence sign indication denial assumption threat danger likelihood doubt question`,
+  `claim story account report rumour rumor suggestion allegation accusation charge fear suspicion talk speculation possibility risk chance prospect
+  belief finding idea notion assertion concern worry expectation theory complaint hope evidence sign indication denial assumption threat danger likelihood doubt question insinuation contention confirmation proof word version`,
 )
 /** Verbs whose clause may stand without "that". */
 const CLAUSE_TAKERS = words(
@@ -142,6 +145,12 @@ const HEDGES: Readonly<Record<string, Status>> = {
   threatened: 'possible',
   slated: 'planned',
   requested: 'asked',
+  hypothetical: 'conditional',
+  prospective: 'expected',
+  mooted: 'possible',
+  ostensibly: 'alleged',
+  seemingly: 'possible',
+
   demanded: 'asked',
 }
 
@@ -149,12 +158,12 @@ export const hedgeOf = (lower: string): Status | undefined => (Object.hasOwn(HED
 
 /** X did not happen: "failed to X", "without Xing", "prevented from Xing". */
 export const FAILING = words(
-  'fail refuse decline neglect omit forget prevent unable lack bar stop-short ban forbid prohibit',
+  'fail refuse decline neglect omit forget prevent unable lack bar ban forbid prohibit preclude refrain abstain desist powerless failure refusal inability',
 )
 
 /** X happened if these did: "managed to X", "forced to X", "began to X", "resumed Xing". */
 export const MANAGING = words(
-  'manage force succeed begin start continue happen help let make get come have cause lead rush proceed return resume keep finish dare bother remember choose compel allow enable oblige admit regret guilty',
+  'manage force succeed begin start continue happen help let make get come have cause lead rush proceed return resume keep finish dare bother remember choose compel allow enable oblige admit regret guilty contrive coax persuade convince prompt drive',
 )
 
 export const NEGATION = words("not n't never no neither nor nobody none nothing without hardly barely nowhere longer")
@@ -164,21 +173,35 @@ export const CONDITION = words('if unless lest')
 
 /** Verbs and adjectives whose "whether" or "if" leaves open what follows. */
 export const OPEN_QUESTION = words(
-  'know clear unclear say sure unsure decide question ask determine check investigate dispute agree confirm deny doubt see wonder examine establish verify guess rule',
+  'know clear unclear say sure unsure certain uncertain decide question ask determine check investigate dispute agree disagree confirm deny doubt see wonder examine establish verify guess rule tell remember recall learn discover ascertain assess probe explain comment',
 )
 
 /** Verbs of change that nobody intends: "will" before them is a forecast, not a plan. */
 export const DRIFTING = words(
-  'spread rise fall climb drop recover fade increase decline clear reach exceed overflow remain become worsen improve ease slow grow shrink subside intensify peak last hit top surpass melt freeze rain snow win lose succeed fail survive die double triple halve',
+  `spread rise fall climb drop recover fade increase decline clear reach exceed overflow remain become worsen improve ease slow grow shrink subside
+  intensify peak last hit top surpass melt freeze rain snow win lose succeed fail survive die double triple halve swell widen narrow deepen dip slip
+  slump surge soar plunge sink tumble rebound dwindle wane thaw ripen abate strengthen weaken thicken thin lift dry rot suffer feel need cost outstrip
+  overtake outnumber persist linger deteriorate stagnate contract expand accelerate decelerate moderate stabilise stabilize heal struggle tighten
+  dissipate recede crest erupt collapse vanish disappear benefit`,
 )
 
 /** Verbs that assert what their clause says, whatever else they govern: "said that X" is no order and no doubt. */
 export const ASSERTING = words('say report tell claim assert contend insist caution warn recommend-not note')
 
 /** Verbs that "should" says will come about, not that they are asked for. */
-export const DUE = words('reopen arrive finish resume return start begin end complete open land dock depart take')
+export const DUE = words(
+  'reopen arrive finish resume return start begin end complete open land dock depart take cost last suffice help ease be have',
+)
 
 /** Past forms that look like the present: "Rovers beat United on Saturday". */
 export const SAME_IN_PAST = words(
   'beat hit cut put set shut hurt let cost spread quit read burst cast split shed bet bid rid thrust',
+)
+
+/** What has no will: "will" of it is a forecast, whatever the verb. */
+export const UNWILLED = words(
+  `rain snow storm wind gale fog frost heat cold weather temperature thunderstorm shower cloud hurricane cyclone typhoon flood floodwater water river tide wave
+  sea level price inflation rate economy output growth demand supply cost deficit debt unemployment population number toll crowd queue traffic harvest
+  crop yield market share currency sale revenue profit loss damage drought famine disease virus outbreak epidemic smoke ash lava fire flame comet
+  eclipse asteroid planet glacier ice front depression swell surge visibility air pollution`,
 )

@@ -1,6 +1,7 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
-import {hasCondition, isCondition, isQuestion} from './conditions.ts'
+import {hasCondition, isCondition, isCounterfactual, isModalQuestion, isQuestion} from './conditions.ts'
+import {fateOf, isDisowned, isUnverified} from './fate.ts'
 import {governorAt, governorsOf, type Governor, type Shape} from './governors.ts'
 import type {Predicate} from './predicates.ts'
 import {REPORTING} from './reporting-words.ts'
@@ -42,6 +43,38 @@ const isWish = (tree: Tree, token: number, lemma: string): boolean =>
   WISHING.test(lemma) &&
   (tree.xpos(token) === 'VB' || auxiliariesOf(tree, token).some((c) => /^(be|should|must)$/.test(tree.lower(c))))
 
+const NOUN_PHRASE = /^(DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/
+/** How long the subject of a wish may be, in tokens. */
+const SUBJECT = 8
+
+/**
+ * The word that wishes what a clause in its base form tells, -1 if there is none; also where the tagger took the verb for a noun.
+ *
+ *     demanded that the governor resign      Their demand that the troops withdraw      ruled that the men be paid
+ *     ^^^^^^^^                  ^^^^^^
+ */
+function wishAt(tree: Tree, token: number, start: number): number {
+  const auxiliaries = auxiliariesOf(tree, token).map((c) => tree.lower(c))
+  const be =
+    auxiliaries.includes('be') &&
+    !auxiliaries.some((w) => /^(to|will|would|may|might|can|could|shall|must|'ll|'d|’ll|’d|ca|wo)$/.test(w))
+  const base = be || /^(VB|VBP|NN)$/.test(tree.xpos(token))
+  if (!base) return -1
+  let that = Math.min(start, token) - 1
+  for (; that >= 0 && token - that <= SUBJECT && NOUN_PHRASE.test(tree.upos(that)); that--)
+    if (tree.lower(that) === 'that') break
+  if (tree.lower(that) !== 'that' || that < 1 || that === token - 1) return -1
+  const by = that - 1
+  if (be && !/^(ADJ|PUNCT)$/.test(tree.upos(by))) return by
+  // "the idea that people travel": only a subject in the singular shows the base form.
+  const bare = tree.xpos(token) !== 'NN' || tree.upos(token - 1) !== 'ADJ'
+  return bare &&
+    (WISHING.test(tree.lemma(by)) ||
+      /^(demand|request|proposal|recommendation|insistence|order|requirement|plea|call)$/.test(tree.lemma(by)))
+    ? by
+    : -1
+}
+
 /** "said it would block the gates": the future seen from when it was said. */
 function futureInPast(tree: Tree, standing: Standing, token: number): Standing {
   const would = standing.trigger >= 0 && /^(would|'d|’d)$/.test(tree.lower(standing.trigger))
@@ -73,6 +106,9 @@ function leftOpen(tree: Tree, token: number, start: number): boolean {
 
 /** Opinions that a speaker gives as the speaker's own. */
 const MINE = /^(think|believe|guess|reckon|suppose|hope|assume|fear)$/
+
+/** Verbs and nouns of holding something true. */
+const BELIEVING = /^(think|believe|belief|reckon|guess|assume|presume|suppose|consider|surmise)$/
 
 /** Adjectives that make a content noun untrue: "called rumours of X entirely false". */
 const UNTRUE =
@@ -158,6 +194,9 @@ function under(
       ? {...inner, status: 'unrealised', trigger: up}
       : inner
   if (status !== undefined) {
+    // "reckon the deficit will widen", "is thought likely to retire": what is thought to come is expected.
+    if (BELIEVING.test(lemma) && /^(expected|planned)$/.test(inner.status) && !negated)
+      return {...inner, status: 'expected', trigger: up}
     if (status === 'alleged' && isSpeech(lemma) && !outerPassive(tree, up) && !isContentNoun(lemma)) return inner
     if (inner.status === 'unrealised') return inner
     if ((/^(planned|expected)$/.test(status) || lemma === 'hope') && verbal && isOver(tree, up, token))
@@ -286,10 +325,13 @@ export function standingOf(
   if (!noun && leftOpen(tree, token, start))
     return infinitive ? {...standing, status: 'possible'} : {...standing, status: 'unclear'}
   if (shape === 'finite' && isQuestion(tree, token))
-    return {...standing, status: standing.status === 'possible' ? 'possible' : 'unclear'}
+    return {
+      ...standing,
+      status: /^(possible|conditional)$/.test(standing.status) || isModalQuestion(tree, token) ? 'possible' : 'unclear',
+    }
   if (gerund && isNear(tree, start)) return {...standing, status: 'unrealised', trigger: token}
   if ((shape === 'finite' || infinitive) && isCondition(tree, token, infinitive))
-    return {...standing, status: 'conditional', trigger: token}
+    return {...standing, status: isCounterfactual(tree, token) ? 'unrealised' : 'conditional', trigger: token}
   if (
     shape === 'finite' &&
     /^(planned|expected|possible|asked|ongoing)$/.test(standing.status) &&
@@ -298,11 +340,19 @@ export function standingOf(
     return {...standing, status: 'conditional'}
   // "Release them now," the bishop told the crowd.
   if (shape === 'finite' && isImperative(tree, token)) standing = {...standing, status: 'asked', trigger: token}
+  const wished = shape === 'finite' || (noun && tree.xpos(token) === 'NN') ? wishAt(tree, token, start) : -1
+  if (wished >= 0) return {...standing, status: 'asked', trigger: wished}
   for (const governor of governorsOf(tree, token, start, kind, shape)) {
+    const fate = isDisowned(tree, governor.at) ?? fateOf(tree, governor.at, token)
+    if (fate) return {...standing, status: fate.status, trigger: fate.at}
     standing = under(tree, standing, governor, token, kind, headlinese)
     if (standing.status === 'unclear' || tree.lemma(governor.at) === 'guilty') break
   }
-  return standing
+  if (infinitive && /^(planned|expected|possible)$/.test(standing.status) && hasCondition(tree, token))
+    return {...standing, status: 'conditional'}
+  return /^(happened|ongoing|alleged)$/.test(standing.status) && isUnverified(tree, token)
+    ? {...standing, status: 'unclear', trigger: token}
+    : standing
 }
 
 /** How near a deed was that was not done: the words before a gerund. */

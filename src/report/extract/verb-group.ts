@@ -1,6 +1,6 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
-import {DRIFTING, DUE, hedgeOf, NEGATION, SAME_IN_PAST} from './status-words.ts'
+import {DRIFTING, DUE, hedgeOf, NEGATION, SAME_IN_PAST, UNWILLED} from './status-words.ts'
 
 /** What a claim's words say of its standing. `trigger`: the token that fixed it, -1 if the verb's own form did. */
 export interface Standing {
@@ -36,7 +36,9 @@ const PAST_BE = /^(was|were)$/
 const BE = /^(be|am|is|are|was|were|been|being|'s|’s|'re|’re)$/
 
 const isTo = (tree: Tree, c: number): boolean =>
-  tree.lower(c) === 'to' && (tree.upos(c) === 'PART' || tree.relation(c) === 'mark')
+  tree.lower(c) === 'to' &&
+  (tree.upos(c) === 'PART' || tree.relation(c) === 'mark') &&
+  !/^(whether|how|who|when|where|why)$/.test(tree.lower(c + 1))
 
 export const hasTo = (tree: Tree, token: number): boolean => tree.children(token).some((c) => isTo(tree, c))
 
@@ -56,6 +58,10 @@ export function negationOf(tree: Tree, token: number): number {
     if (lower === 'longer' && tree.children(c).some((d) => tree.lower(d) === 'no')) return c
     if (/^(nsubj|obj$)/.test(relation) && isNone(tree, c)) return c
   }
+  // "without its driver turning the wheel"
+  if (tree.xpos(token) === 'VBG')
+    for (let i = token - 1; i > token - 5 && /^(DET|PRON|NOUN|PROPN|ADJ|ADP|ADV)$/.test(tree.upos(i)); i--)
+      if (tree.lower(i) === 'without') return i
   // "no injuries reported"
   const up = tree.head(token)
   if (up >= 0 && /^(acl|amod)$/.test(tree.relation(token)) && tree.xpos(token) === 'VBN' && isNone(tree, up)) return up
@@ -142,7 +148,11 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
   if (has('have') && /^(would|should|ought|could|'d|’d)$/.test(modal))
     set(modal === 'could' ? 'possible' : 'unrealised', trigger)
   else if (/^(will|shall|'ll|’ll|wo|should)$/.test(modal) && DRIFTING.has(lemma)) set('expected', trigger)
-  else if (modal === 'should' && ahead && DUE.has(lemma)) set('expected', trigger)
+  else if (modal === 'should' && ((ahead && DUE.has(lemma)) || isEstimate(tree, token))) set('expected', trigger)
+  if (modal === 'will' || modal === 'wo' || modal === "'ll" || modal === '’ll') {
+    const subject = tree.child(token, 'nsubj', 'nsubj:pass')
+    if (status === 'planned' && subject !== undefined && UNWILLED.has(tree.lemma(subject))) set('expected', trigger)
+  }
   if (/^(may|might)$/.test(modal) && words.filter((w) => w === modal).length > 1 && has('not')) set('unclear', trigger)
   // "on track to", "about to": what stands before the infinitive.
   const mark = to ? auxiliaries.find((c) => isTo(tree, c)) : undefined
@@ -175,6 +185,15 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
     trigger: trigger >= 0 ? trigger : not,
   }
 }
+
+/** "should take a week, the architect estimates" */
+const isEstimate = (tree: Tree, token: number): boolean =>
+  [tree.head(token), ...tree.children(token)].some(
+    (i) =>
+      i >= 0 &&
+      /^(parataxis|ccomp|root)$/.test(tree.relation(i === tree.head(token) ? token : i)) &&
+      /^(estimate|reckon|forecast|predict|calculate|expect|project)$/.test(tree.lemma(i)),
+  )
 
 /** "Steelmaker to close furnace", "Port to be sold, Treasury says": the infinitive is the headline's verb. */
 function isHeadlineTo(tree: Tree, token: number): boolean {
