@@ -22,6 +22,7 @@ import {isReporting, predicatesIn} from './predicates.ts'
 import {withPurposes, type Headed} from './purposes.ts'
 import {slotsOf} from './slots.ts'
 import {nominal, standingOf} from './status.ts'
+import type {Standing} from './verb-group.ts'
 
 const CONTENT = /^(NOUN|VERB|ADJ|ADV|PROPN)$/
 
@@ -65,6 +66,16 @@ function isAhead({publishedAt}: Report, slots: readonly Slot[]): boolean {
     return value.from.slice(0, 10) > publishedAt.to.slice(0, 10)
   })
 }
+
+/** "according to the indictment", "claiming that he was beaten": who says it accuses. */
+const isAccusation = (text: string, {source, cue}: Attribution): boolean =>
+  (source !== undefined && ACCUSATION.test(text.slice(source.start, source.end))) ||
+  (cue !== undefined && /^(?:claiming|alleging)\b/i.test(text.slice(cue.start, cue.end)))
+const ACCUSATION =
+  /\b(?:lawsuit|indictment|complaint|charge sheet|chargesheet|writ|statement of claim|bill of indictment)$/i
+
+const alleged = (own: Standing): Standing =>
+  own.status === 'happened' || own.status === 'ongoing' ? {...own, status: 'alleged'} : own
 
 type Layers = Pick<ReportLayers, 'report' | 'tokens' | 'sentences' | 'quotations' | 'mentions'>
 
@@ -124,9 +135,10 @@ function claimsIn(
   ): void => {
     const {token, says} = head
     const predicate = tree.range(says, says)
-    const standing =
-      head.key === 'aside' ? nominal(tree, token) : standingOf(tree, token, form, headlinese, isAhead(report, mine))
     const attribution = saidBy(predicate)
+    const own =
+      head.key === 'aside' ? nominal(tree, token) : standingOf(tree, token, form, headlinese, isAhead(report, mine))
+    const standing = attribution && isAccusation(report.text, attribution) ? alleged(own) : own
     const lemma = hiddenVerb(tree, says) ?? tree.lemma(says)
     const eventClass = countedClass(lemma, mine) ?? eventClassOf(lemma)
     const span = spanOf(report.id, head.range)

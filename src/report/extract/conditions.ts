@@ -109,7 +109,7 @@ export function isCounterfactual(tree: Tree, token: number): boolean {
 /** "Could the tram return?" asks what may be, not what was. */
 export function isModalQuestion(tree: Tree, token: number): boolean {
   const {first} = sentenceOf(tree, token)
-  for (let i = token - 1; i >= first && i > token - REACH; i--)
+  for (let i = token; i >= first && i > token - REACH; i--)
     if (/^(could|can|may|might|will|would)$/.test(tree.lower(i)))
       return i === first || /^["“'‘,:;—–]$/.test(tree.word(i - 1))
   return false

@@ -78,6 +78,12 @@ export function governorAt(tree: Tree, at: number): Status | undefined {
     }
   // "called the rumours false" asks for nothing; "a call to suspend", "were called to pay" do.
   if (lemma === 'call' && tree.upos(at) === 'VERB' && tree.child(at, 'xcomp') === undefined) return undefined
+  const before = `${tree.lower(at - 2)} ${tree.lower(at - 1)}`
+  if (lemma === 'pressure') return before.endsWith(' under') || tree.upos(at) === 'VERB' ? 'asked' : undefined
+  if (lemma === 'way') return /^on (the|his|her|its|their|my|our)$/.test(before) ? 'planned' : undefined
+  if (lemma === 'line' || lemma === 'course' || lemma === 'track' || lemma === 'run')
+    return /(^| )(in|on)$/.test(before) && tree.lower(at + 1) === 'to' ? 'expected' : undefined
+  if (lemma === 'talk' && tree.lower(at - 1) === 'in' && tree.lower(at + 1) !== 'of') return 'possible'
   // "pleaded guilty" asks for nothing.
   if (lemma === 'plead' && !/^(with|for|to)$/.test(tree.lower(Math.min(at + 1, tree.count - 1)))) return undefined
   return governorOf(lemma)

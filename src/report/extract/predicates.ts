@@ -3,7 +3,7 @@ import {eventClassOf} from '../../text/event-classes.ts'
 import {familyOf} from '../../text/families.ts'
 import {fragmentIn, headlineVerb, hiddenVerb} from './headlines.ts'
 import {REPORTING} from './reporting-words.ts'
-import {hedgeOf, isContentNoun, isOperator} from './status-words.ts'
+import {governorOf, hedgeOf, isContentNoun, isOperator} from './status-words.ts'
 import {governorAt} from './governors.ts'
 
 /** A token that heads a clause-sized assertion, and how it does. */
@@ -154,20 +154,32 @@ function isDoubted(tree: Tree, i: number): boolean {
       .some((c) => c < i && /^(amod|compound)$/.test(tree.relation(c)) && hedgeOf(tree.lower(c)) !== undefined)
   )
     return true
+  // "the widening of the canal, scheduled for May"
+  const deed =
+    DEED.test(tree.lemma(i)) || familyOf(tree.lemma(i)) !== tree.lemma(i) || eventClassOf(tree.lemma(i)) !== undefined
+  if (
+    deed &&
+    tree
+      .children(i)
+      .some(
+        (c) => c > i && tree.relation(c) === 'acl' && tree.xpos(c) === 'VBN' && governorOf(tree.lemma(c)) !== undefined,
+      )
+  )
+    return true
   const up = tree.head(i)
   if (up < 0) return false
   const relation = tree.relation(i)
+  if (relation === 'obj' && deed && /^(prevent|avert|preclude|forestall|thwart|foil)$/.test(tree.lemma(up))) return true
   const governor = governorAt(tree, up)
   if (relation === 'nmod') return isContentNoun(tree.lemma(up)) && tree.children(i).some((c) => tree.lower(c) === 'of')
   if (governor === undefined || tree.upos(up) !== 'VERB' || tree.child(up, 'xcomp', 'ccomp') !== undefined) return false
-  const lemma = tree.lemma(i)
   const preposition = tree.children(i).find((c) => tree.relation(c) === 'case')
   const word = preposition === undefined ? '' : tree.lower(preposition)
   if (relation === 'obl')
     return (governor === 'asked' && word === 'for') || (governor === 'alleged' && /^(of|with|over)$/.test(word))
   if (relation === 'obj' && (governor === 'denied' || ASKING.test(tree.lemma(up)))) return true
   if (relation === 'nsubj:pass' && FORESEEING.test(tree.lemma(up))) return true
-  if (!DEED.test(lemma) && familyOf(lemma) === lemma && eventClassOf(lemma) === undefined) return false
+  if (!deed) return false
   return (
     relation === 'nsubj:pass' ||
     (relation === 'obj' && governor !== 'alleged' && (governor !== 'possible' || WEIGHING.test(tree.lemma(up))))

@@ -65,7 +65,7 @@ const GOVERNORS: readonly (readonly [Status, ReadonlySet<string>])[] = [
 /** Nouns of content: a whole clause says what they are of, and who denies them denies it. */
 const CONTENT_NOUNS = words(
   `claim story account report rumour rumor suggestion allegation accusation charge fear suspicion talk speculation possibility risk chance prospect
-  belief finding idea notion assertion concern worry expectation theory complaint hope evidence sign indication denial assumption threat danger likelihood doubt question insinuation contention confirmation proof word version`,
+  belief finding idea notion assertion concern worry expectation theory complaint hope evidence sign indication denial assumption threat danger likelihood doubt question insinuation contention confirmation proof word version lie fiction fabrication hoax myth`,
 )
 /** Verbs whose clause may stand without "that". */
 const CLAUSE_TAKERS = words(
@@ -204,4 +204,11 @@ export const UNWILLED = words(
   sea level price inflation rate economy output growth demand supply cost deficit debt unemployment population number toll crowd queue traffic harvest
   crop yield market share currency sale revenue profit loss damage drought famine disease virus outbreak epidemic smoke ash lava fire flame comet
   eclipse asteroid planet glacier ice front depression swell surge visibility air pollution`,
+)
+
+/** Verbs whose present in a headline tells of what is going on, not of what was done. */
+export const LASTING = words(
+  `simmer rage struggle battle fight continue remain stay face search hunt await wait seek mourn linger loom persist grip languish reel cling scramble
+  smoulder smolder worsen mount brace work live queue starve dominate lead trail lag suffer need want fear grapple wrestle cope strike burn drag
+  drift bleed flock`,
 )

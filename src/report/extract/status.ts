@@ -3,6 +3,7 @@ import type {Tree} from '../../text/tree.ts'
 import {hasCondition, isCondition, isCounterfactual, isModalQuestion, isQuestion} from './conditions.ts'
 import {fateOf, isDisowned, isUnverified} from './fate.ts'
 import {governorAt, governorsOf, type Governor, type Shape} from './governors.ts'
+import {subjectOf} from './participants.ts'
 import type {Predicate} from './predicates.ts'
 import {REPORTING} from './reporting-words.ts'
 import {
@@ -14,6 +15,7 @@ import {
   isContentNoun,
   MANAGING,
   OPEN_QUESTION,
+  UNWILLED,
 } from './status-words.ts'
 import {auxiliariesOf, hasTo, isNegated, negationOf, verbGroup, type Standing} from './verb-group.ts'
 
@@ -133,6 +135,8 @@ function under(
     return negated ? {...inner, status: 'unclear', trigger: up} : inner
   const bare = tree.relation(below) !== 'xcomp' && kind === 'verb' && !hasTo(tree, token) && tree.xpos(token) !== 'VBG'
   const from = tree.children(below).some((c) => /^(mark|case)$/.test(tree.relation(c)) && tree.lower(c) === 'from')
+  if (kind === 'noun' && /^(prevent|preclude)$/.test(lemma) && tree.relation(below) === 'obj' && !negated)
+    return {...inner, status: 'unrealised', trigger: up}
   if (
     (FAILING.has(lemma) && !bare) ||
     (from && /^(stop|keep|block|hinder|discourage|dissuade|deter|pull|back|shy)$/.test(lemma)) ||
@@ -201,6 +205,7 @@ function under(
     if (inner.status === 'unrealised') return inner
     if ((/^(planned|expected)$/.test(status) || lemma === 'hope') && verbal && isOver(tree, up, token))
       return {...inner, status: 'unrealised', trigger: up}
+    if (status === 'planned' && isUnwilled(tree, token)) return {...inner, status: 'expected', trigger: up}
     const settled =
       inner.status === 'ongoing' ||
       inner.status === 'happened' ||
@@ -231,6 +236,16 @@ function under(
   return inner
 }
 
+/** "set to peak": what has no will plans nothing. */
+const isUnwilled = (tree: Tree, token: number): boolean => {
+  const subject = subjectOf(tree, token)
+  return (
+    tree.upos(token) === 'VERB' &&
+    (/^(peak|rise|fall|spread|soar|plunge|dip|swell|worsen|climb|drop|exceed|melt)$/.test(tree.lemma(token)) ||
+      (subject !== undefined && UNWILLED.has(tree.lemma(subject))))
+  )
+}
+
 /** "had planned to marry", "was due to perform but lost his voice": what was once to come. */
 function isOver(tree: Tree, up: number, token: number): boolean {
   const words = auxiliariesOf(tree, up).map((c) => tree.lower(c))
@@ -239,9 +254,21 @@ function isOver(tree: Tree, up: number, token: number): boolean {
   const past = words.some((w) => /^(was|were)$/.test(w))
   if (!past) return false
   for (let i = token + 1; i < tree.count && tree.tokens.sentence[i] === tree.tokens.sentence[token]; i++)
-    if (/^(but|before|until)$/.test(tree.lower(i))) return tree.lower(i) === 'but'
+    if (/^(but|before|until)$/.test(tree.lower(i)))
+      return tree.lower(i) === 'but' || (tree.lower(i) === 'until' && hasFinite(tree, i))
   return false
 }
+
+/** Whether a finite verb stands behind a word in its sentence. */
+function hasFinite(tree: Tree, at: number): boolean {
+  for (let i = at + 1; i < tree.count && tree.tokens.sentence[i] === tree.tokens.sentence[at]; i++)
+    if (/^(VBD|VBZ|VBP)$/.test(tree.xpos(i))) return true
+  return false
+}
+
+/** Papers in which somebody is accused. */
+export const LAWSUIT =
+  /^(lawsuit|suit|indictment|complaint|writ|petition|prosecution|summons|plaintiff|claimant|accuser|chargesheet)$/
 
 /** "Unconfirmed reports said that …", "Rumours said …": doubt about who tells is doubt about what is told. */
 function doubtfulTeller(
@@ -257,7 +284,9 @@ function doubtfulTeller(
     const status = hedgeOf(tree.lower(c))
     if (status === 'unclear' || status === 'alleged') return {at, status}
   }
-  return /^(rumou?r|allegation|claim|lawsuit|indictment)$/.test(tree.lemma(at)) ? {at, status: 'alleged'} : undefined
+  return LAWSUIT.test(tree.lemma(at)) || /^(rumou?r|allegation|claim)$/.test(tree.lemma(at))
+    ? {at, status: 'alleged'}
+    : undefined
 }
 
 /** Verbs of saying make an allegation of their content only in the passive: "is said to have", "was reported to". */
@@ -348,7 +377,8 @@ export function standingOf(
     standing = under(tree, standing, governor, token, kind, headlinese)
     if (standing.status === 'unclear' || tree.lemma(governor.at) === 'guilty') break
   }
-  if (infinitive && /^(planned|expected|possible)$/.test(standing.status) && hasCondition(tree, token))
+  const must = infinitive && /^(have|has)$/.test(tree.lower(start - 1)) && standing.status === 'ongoing'
+  if (infinitive && (must || /^(planned|expected|possible)$/.test(standing.status)) && hasCondition(tree, token))
     return {...standing, status: 'conditional'}
   return /^(happened|ongoing|alleged)$/.test(standing.status) && isUnverified(tree, token)
     ? {...standing, status: 'unclear', trigger: token}

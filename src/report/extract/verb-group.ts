@@ -1,6 +1,6 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
-import {DRIFTING, DUE, hedgeOf, NEGATION, SAME_IN_PAST, UNWILLED} from './status-words.ts'
+import {DRIFTING, DUE, hedgeOf, LASTING, NEGATION, SAME_IN_PAST, UNWILLED} from './status-words.ts'
 
 /** What a claim's words say of its standing. `trigger`: the token that fixed it, -1 if the verb's own form did. */
 export interface Standing {
@@ -169,7 +169,7 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
   let own: Status = 'happened'
   if (progressive || last === 'being') own = 'ongoing'
   else if (has('do', 'does') && !has('did')) own = 'ongoing'
-  else if (headlinese && /^VB[ZP]$/.test(xpos)) own = 'happened'
+  else if (headlinese && /^VB[ZP]$/.test(xpos)) own = LASTING.has(lemma) ? 'ongoing' : 'happened'
   else if (!finitePast && (/^VB[ZPG]$/.test(xpos) || words.some((w) => /^(is|are|am|'s|’s|'re|’re)$/.test(w))))
     own = 'ongoing'
   else if (xpos === 'VBN' && !headlinese && !perfect && words.some((w) => /^(is|are|'s|’s)$/.test(w))) own = 'ongoing'
