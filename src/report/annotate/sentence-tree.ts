@@ -4,6 +4,7 @@ import {lemmaOf} from '../../models/trained/lemmatiser.ts'
 import {TAGGER_FEATURES, taggerState, tagSentence} from '../../models/trained/tagger.ts'
 import {parseTwoWays, twoWayRoom} from '../../models/trained/two-way-parser.ts'
 import {UPOS, type Tokens} from '../../text/tokens.ts'
+import {findLostVerb} from './lost-verbs.ts'
 
 /** Tags, lemmas and tree of one sentence. */
 export interface SentenceTree {
@@ -53,6 +54,9 @@ function newReader(model: LanguageModel): TreeReader {
     read: (text, tokens, first, end) => {
       fillAtoms(atoms, text, tokens, first, end, model.clusters)
       tagSentence(model.tagger, atoms, tagging, keys, scores)
+      findLostVerb(model.tagger, atoms, tagging, keys, scores, (i) =>
+        text.slice(tokens.start[first + i], tokens.end[first + i]),
+      )
       const tree = parseTwoWays(model.parser, atoms, tagging.tags, model.tagger.tags, room)
       const {count} = atoms
       const upos = new Uint8Array(count)

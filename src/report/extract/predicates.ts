@@ -133,6 +133,21 @@ function isGoverned(tree: Tree, i: number): boolean {
   return tree.xpos(i) === 'VB' && (tree.lower(i - 1) === 'to' || isModal(tree, i - 1))
 }
 
+/** A noun in -ing right behind the preposition of an operator: "accused him of cheating", "came close to crashing". */
+function isHiddenGerund(tree: Tree, i: number): boolean {
+  if (
+    tree.xpos(i) !== 'NN' ||
+    !tree.lower(i).endsWith('ing') ||
+    !/^(of|from|for|without|against)$/.test(tree.lower(i - 1))
+  )
+    return false
+  if (tree.lower(i - 1) === 'without' || tree.lower(i - 2) === 'verge') return true
+  for (let j = i - 2; j > Math.max(0, i - 7) && !/^(PUNCT|CCONJ)$/.test(tree.upos(j)); j--)
+    if (/^(VERB|NOUN)$/.test(tree.upos(j)) && /^(alleged|denied)$/.test(governorAt(tree, j) ?? ''))
+      return tree.upos(j) === 'VERB' || j === i - 2
+  return false
+}
+
 /** What they ask for is no person. */
 const ASKING = /^(demand|propose|recommend|request|urge|avert|rule)$/
 const WEIGHING = /^(explore|consider|mull|weigh|contemplate|eye)$/
@@ -197,6 +212,8 @@ function headAt(tree: Tree, i: number): Head | undefined {
     return behind ? {token: i, kind: 'verb'} : undefined
   }
   if (tree.child(i, 'cop') !== undefined) return {token: i, kind: 'copula'}
+  // "accused the skipper of cheating": a gerund that the tagger took for a noun.
+  if (isHiddenGerund(tree, i)) return {token: i, kind: 'verb'}
   // "could flood again": a noun right behind a modal is a verb.
   if (tree.upos(i) === 'NOUN' && isModal(tree, i - 1)) return {token: i, kind: 'verb'}
   if (

@@ -15,6 +15,7 @@ import {
   isContentNoun,
   MANAGING,
   OPEN_QUESTION,
+  SAME_IN_PAST,
   UNWILLED,
 } from './status-words.ts'
 import {auxiliariesOf, hasTo, isNegated, negationOf, verbGroup, type Standing} from './verb-group.ts'
@@ -60,7 +61,8 @@ function wishAt(tree: Tree, token: number, start: number): number {
   const be =
     auxiliaries.includes('be') &&
     !auxiliaries.some((w) => /^(to|will|would|may|might|can|could|shall|must|'ll|'d|’ll|’d|ca|wo)$/.test(w))
-  const base = be || /^(VB|VBP|NN)$/.test(tree.xpos(token))
+  const base =
+    be || /^(VB|VBP|NN)$/.test(tree.xpos(token)) || (tree.xpos(token) === 'VBD' && SAME_IN_PAST.has(tree.lower(token)))
   if (!base) return -1
   let that = Math.min(start, token) - 1
   for (; that >= 0 && token - that <= SUBJECT && NOUN_PHRASE.test(tree.upos(that)); that--)
@@ -336,7 +338,9 @@ export function standingOf(
   const gerund =
     !noun &&
     !infinitive &&
-    (auxiliaries.length === 0 ? tree.xpos(token) === 'VBG' : /^(having|being)$/.test(tree.lower(auxiliaries[0]!)))
+    (auxiliaries.length === 0
+      ? tree.xpos(token) === 'VBG' || (tree.upos(token) === 'NOUN' && tree.lower(token).endsWith('ing'))
+      : /^(having|being)$/.test(tree.lower(auxiliaries[0]!)))
   const shape: Shape = noun ? 'noun' : infinitive ? 'infinitive' : gerund ? 'gerund' : 'finite'
   let start = Math.min(token, ...auxiliaries)
   if (shape === 'finite') {

@@ -174,7 +174,8 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
     own = 'ongoing'
   else if (xpos === 'VBN' && !headlinese && !perfect && words.some((w) => /^(is|are|'s|’s)$/.test(w))) own = 'ongoing'
   const present = /^VB[ZP]$/.test(xpos) || words.some((w) => /^(is|are|am|'s|’s|'re|’re|do|does)$/.test(w))
-  if (ahead && status === undefined && own === 'ongoing' && present && !perfect) set('planned', token)
+  const negated = has('do', 'does') || negationOf(tree, token) >= 0
+  if (ahead && status === undefined && own === 'ongoing' && present && !perfect && !negated) set('planned', token)
   if (ahead && status === undefined && headlinese && /^VB[ZP]$/.test(xpos)) set('planned', token)
   const negation = negationOf(tree, token)
   const not = negation >= 0 ? negation : (auxiliaries.find((c) => /^(not|never|n't|n’t)$/.test(tree.lower(c))) ?? -1)
