@@ -255,7 +255,7 @@ export const claimCases: readonly ClaimCase[] = [
     name: 'a headline whose verb looks like a plural',
     text: 'Fire in Lyon injures five',
     at: 'injures',
-    slots: {who: ['Fire in Lyon'], howMany: ['five'], where: ['Lyon']},
+    slots: {who: ['Fire in Lyon'], howMany: ['five']},
   },
   {
     name: 'numbers that each have their place',
