@@ -12,7 +12,7 @@ import {nameCandidates} from './names/candidates.ts'
 import {withoutOverlaps, type Candidate} from './overlaps.ts'
 import {findPlaces} from './places/index.ts'
 import {findQuantities} from './quantities/index.ts'
-import {findTimes, type FoundTime} from './times/index.ts'
+import {timesIn, type FoundTime} from './times/index.ts'
 import {syntaxOf} from './syntax.ts'
 import {viewOf} from './view.ts'
 
@@ -36,6 +36,7 @@ interface Dateless {
   readonly names: readonly Candidate<NameValue>[]
   readonly places: readonly Candidate<PlaceValue>[]
   readonly quantities: readonly Candidate<QuantityValue>[]
+  readonly times: ReturnType<typeof timesIn>
 }
 
 /** A report whose day is worked out later is annotated again, with the tokens it had: only its times can come out another way. */
@@ -53,6 +54,13 @@ function dateless({report, tokens, sentences}: Pick<ReportLayers, 'report' | 'to
     names: nameCandidates(names),
     places: findPlaces(view, names),
     quantities: findQuantities(view, persons),
+    times: timesIn({
+      text: report.text,
+      tokens,
+      syntax,
+      sentences,
+      dateline: report.parts.find((part) => part.part === 'dateline'),
+    }),
   }
   found.set(tokens, now)
   return now
@@ -64,13 +72,9 @@ export const annotate = stage<ReportLayers>()({
   reads: ['report', 'tokens', 'sentences', 'quotations'],
   writes: ['syntax', 'mentions'],
   run: ({report, tokens, sentences}) => {
-    const {syntax, names, places, quantities} = dateless({report, tokens, sentences})
-    const dateline = report.parts.find((part) => part.part === 'dateline')
-    const times = findTimes({text: report.text, tokens, syntax, sentences, published: report.publishedAt, dateline})
-    return {
-      syntax,
-      mentions: mentionsOf(report.id, [...names, ...places, ...timeCandidates(times), ...quantities]),
-    }
+    const {syntax, names, places, quantities, times} = dateless({report, tokens, sentences})
+    const dated = timeCandidates(times(report.publishedAt))
+    return {syntax, mentions: mentionsOf(report.id, [...names, ...places, ...dated, ...quantities])}
   },
 })
 

@@ -19,7 +19,7 @@ import {ordersIn, type Order} from './orders.ts'
 import {marker} from './phrases.ts'
 import {placeMentions, type Placed} from './placed.ts'
 import {isReporting, predicatesIn} from './predicates.ts'
-import {withPurposes, type Headed} from './purposes.ts'
+import type {Headed} from './purposes.ts'
 import {slotsOf} from './slots.ts'
 import {nominal, standingOf} from './status.ts'
 import type {Standing} from './verb-group.ts'
@@ -223,18 +223,32 @@ const placesIn = (report: string, tree: Tree, placed: readonly Placed[], range: 
       : []
   })
 
-/** Claims of one report, sentence by sentence. */
-export function claimsOf(layers: Layers, tree: Tree, attributions: readonly Attribution[]): readonly Claim[] {
-  const claims: Headed[] = []
+/**
+ * Claims of one report, by its sentences.
+ *
+ * @param before claims of the sentences when the report had another day: those in which no time stands are the same
+ */
+export function claimsBySentence(
+  layers: Layers,
+  tree: Tree,
+  attributions: readonly Attribution[],
+  before?: readonly (readonly Headed[])[],
+): readonly (readonly Headed[])[] {
+  const claims: (readonly Headed[])[] = []
   const {sentences, mentions} = layers
   const saidBy = innermost(attributions)
   let from = 0
   for (const [at, sentence] of sentences.entries()) {
     while (from < mentions.length && mentions[from]!.spans[0].end <= sentence.start) from++
-    if (sentence.part !== 'body' && sentence.part !== 'headline' && sentence.part !== 'caption') continue
+    if (sentence.part !== 'body' && sentence.part !== 'headline' && sentence.part !== 'caption') {
+      claims.push([])
+      continue
+    }
     let to = from
     while (to < mentions.length && mentions[to]!.spans[0].start < sentence.end) to++
-    claims.push(...claimsIn(layers, tree, saidBy, at, sentence, mentions.slice(from, to)))
+    const near = mentions.slice(from, to)
+    const known = near.some((m) => m.value.kind === 'time') ? undefined : before?.[at]
+    claims.push(known ?? claimsIn(layers, tree, saidBy, at, sentence, near))
   }
-  return withPurposes(tree, claims)
+  return claims
 }

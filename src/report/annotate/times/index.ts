@@ -1,9 +1,11 @@
-import {atomsOf} from './atoms.ts'
+import {atomsOf, type Atoms} from './atoms.ts'
 import {dayFromText} from './calendar.ts'
+import type {Hit} from './expression.ts'
 import type {FoundTime, TimesInput} from './found.ts'
 import {readAll} from './grammar.ts'
 import {leanOf} from './lean.ts'
 import {resolveAll} from './reading.ts'
+import type {Lean} from './tense.ts'
 
 export type {FoundTime, TimesInput} from './found.ts'
 
@@ -13,13 +15,25 @@ export type {FoundTime, TimesInput} from './found.ts'
  * Linear in the length of the text; never throws.
  * TIMEX3 values follow TimeML 1.2.1 (Pustejovsky et al. 2003); tense decides as in HeidelTime (Strötgen and Gertz 2010).
  */
-export function findTimes(input: TimesInput): FoundTime[] {
+export const findTimes = (input: TimesInput): FoundTime[] => timesIn(input)(input.published)
+
+/** The same in two steps: what the words say is read once, then their values are worked out for one publication day or another. */
+export function timesIn(input: Omit<TimesInput, 'published'>): (published: TimesInput['published']) => FoundTime[] {
   const atoms = atomsOf(input.text)
   const hits = readAll(atoms)
-  if (hits.length === 0) return []
   const leans = hits.map((hit) => leanOf(atoms, hit, input))
-  const from = input.published === undefined ? null : dayFromText(input.published.from)
-  const to = input.published === undefined ? null : dayFromText(input.published.to)
+  return (published) => (hits.length === 0 ? [] : valuesOf(atoms, hits, leans, input, published))
+}
+
+function valuesOf(
+  atoms: Atoms,
+  hits: readonly Hit[],
+  leans: readonly Lean[],
+  input: TimesInput,
+  published: TimesInput['published'],
+): FoundTime[] {
+  const from = published === undefined ? null : dayFromText(published.from)
+  const to = published === undefined ? null : dayFromText(published.to)
   const latest = resolveAll(atoms, hits, leans, input, to)
   if (from === to) return latest
   // published within an interval: what both ends agree on stands; else the hull of the two
