@@ -1,6 +1,6 @@
 //   one report          read → segment → annotate → extract            text in, claims out; knows no other report
 //   all reports         group                                          which story a report belongs to
-//   one story           trace → date → align → judge                   who copied whom; points; relations
+//   one story           trace → date → align → judge → count           who copied whom; points; relations; origins
 import {analyse, type Unread} from './analyse.ts'
 import {group} from './archive/group/index.ts'
 import type {Decision, DecisionFile} from './core/decision.ts'
@@ -14,6 +14,7 @@ import {runStages} from './pipeline/run.ts'
 import type {AnyStage, World} from './pipeline/stage.ts'
 import {makeReports, reportMessages} from './report/read/index.ts'
 import {align} from './story/align/index.ts'
+import {count} from './story/count/index.ts'
 import {resolveDecisions} from './story/decisions.ts'
 import {date} from './story/date/index.ts'
 import {editionOf} from './story/edition.ts'
@@ -31,7 +32,7 @@ export interface CollateOptions {
 }
 
 const beforeDates = (decisions: readonly Decision[]): readonly AnyStage<StoryLayers>[] => [traceWith(decisions), date]
-const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge(frequency())]
+const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge(frequency()), count]
 
 /** Gives up reports to be read and is given what was found in them, in their order: by one thread or by several. */
 export type Collating<Result> = Generator<readonly Unread[], Result, readonly ReportLayers[]>

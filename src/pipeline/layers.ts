@@ -29,6 +29,8 @@ export interface StoryLayers {
   readonly points: readonly Point[]
   readonly units: readonly Unit[]
   readonly origins: Origins
+  /** Points and units with their origins counted by what is sure and what may be. */
+  readonly counted: {readonly points: readonly Point[]; readonly units: readonly Unit[]}
   readonly order: readonly Order[]
   /** Days worked out for reports that give none, by report. */
   readonly dates: ReadonlyMap<string, PublishedAt>

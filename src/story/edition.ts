@@ -22,7 +22,7 @@ function headlineOf(reports: readonly ReportLayers[], lineage: readonly LineageE
 }
 
 /** Puts the layers of a story together as one JSON value. */
-export function editionOf({reports, lineage, origins, points, units, order}: StoryLayers): Edition {
+export function editionOf({reports, lineage, origins, counted: {points, units}, order}: StoryLayers): Edition {
   return {
     id: idOf('e', ...reports.map((r) => r.report.id)),
     headline: headlineOf(reports, lineage),
