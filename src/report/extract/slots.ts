@@ -42,6 +42,53 @@ const AIMED = /^(on|upon|of|against|to|into|at|for)$/
 /** Somebody named that a deed is done with, to or against: "signed a protocol with Dagvar". */
 const TOWARDS = /^(with|against|towards?)$/
 
+/** A noun that is a name, or is told of by one: "Dagvar", "the leaders of Dagvar", "former Dagvar officials". */
+const isOfNamed = (tree: Tree, noun: number): boolean =>
+  tree.upos(noun) === 'PROPN' ||
+  (tree.upos(noun) === 'NOUN' &&
+    tree
+      .children(noun)
+      .some((c) => tree.upos(c) === 'PROPN' && /^(nmod|nmod:poss|compound|flat)$/.test(tree.relation(c))))
+
+/** How deep in a phrase of the deed those are looked for that it is done with. */
+const PHRASES = 3
+
+/**
+ * Somebody named whom a phrase of the deed says it is done with, between or against.
+ *
+ *     signed a protocol with Dagvar      welcomed a resumption of ties between Dagvar and Ostia
+ *                            ^^^^^^                                            ^^^^^^     ^^^^^
+ */
+function partnersIn(tree: Tree, phrase: number, depth = 0): number[] {
+  if (!/^(NOUN|PROPN|ADJ)$/.test(tree.upos(phrase))) return []
+  const found: number[] = []
+  for (const c of tree.children(phrase)) {
+    if (tree.relation(c) !== 'nmod') continue
+    if (/^(with|against|between|towards?)$/.test(marker(tree, c) ?? '') && isOfNamed(tree, c)) found.push(c)
+    else if (depth < PHRASES) found.push(...partnersIn(tree, c, depth + 1))
+  }
+  return found
+}
+
+/** "warned of a shortage", "argued over the fee": what a deed is about. */
+const isTopic = (tree: Tree, noun: number, placed: readonly Placed[]): boolean =>
+  /^(of|about|over|regarding|concerning)$/.test(marker(tree, noun) ?? '') &&
+  /^(NOUN|PROPN)$/.test(tree.upos(noun)) &&
+  !placed.some((p) => /^(time|quantity|place)$/.test(p.mention.value.kind) && p.first <= noun && noun <= p.last)
+
+/** Who is given something, or spoken to. */
+const isGiven = (tree: Tree, verb: number, to: number, placed: readonly Placed[]): boolean =>
+  GIVING.has(tree.lemma(verb)) &&
+  /^(NOUN|PROPN)$/.test(tree.upos(to)) &&
+  !placed.some((p) => /^(time|quantity)$/.test(p.mention.value.kind) && p.first <= to && to <= p.last)
+const GIVING = new Set(
+  (
+    'present give hand send sell offer deliver award pay lend grant donate return transfer cede entrust issue supply provide report ' +
+    'appeal apologise apologize surrender talk speak write complain respond submit propose extend show distribute loan lease leave ' +
+    'assign pass deny promise pledge owe introduce recommend explain announce convey'
+  ).split(' '),
+)
+
 /** A title and its name: "Chief Executive Anneli Forsgren", "the driver, Ivar Dahl". */
 const isNameOf = (tree: Tree, name: number, noun: number): boolean =>
   (tree.head(name) === noun && /^(appos|flat|compound|nmod:desc|nmod:unmarked|dep)$/.test(tree.relation(name))) ||
@@ -99,11 +146,15 @@ export function slotsOf(
       if (isObject(tree, c)) participant('whom', c)
       else if (relation === 'obl:agent' || (relation === 'obl' && passive && marker(tree, c) === 'by'))
         participant('who', c)
-      else if (relation === 'obl' && TOWARDS.test(marker(tree, c) ?? '') && tree.upos(c) === 'PROPN')
-        participant('whom', c)
-      else if ((relation === 'xcomp' || relation === 'ccomp') && /^(NOUN|ADJ|PROPN)$/.test(tree.upos(c)))
+      else if (relation === 'obl' && TOWARDS.test(marker(tree, c) ?? '') && isOfNamed(tree, c)) participant('whom', c)
+      else if (relation === 'obl' && marker(tree, c) === 'to' && isGiven(tree, token, c, placed)) participant('whom', c)
+      if (/^(obj|obl|xcomp)$/.test(relation)) for (const d of partnersIn(tree, c)) participant('whom', d)
+      if ((relation === 'xcomp' || relation === 'ccomp') && /^(NOUN|ADJ|PROPN)$/.test(tree.upos(c)))
         add('what', phraseRange(tree, c), textValue(tree, c))
     }
+    const topic = tree.children(token).find((c) => tree.relation(c) === 'obl' && isTopic(tree, c, placed))
+    if (topic !== undefined && !slots.some((s) => s.name === 'what'))
+      add('what', phraseRange(tree, topic), textValue(tree, topic), marker(tree, topic))
   } else if (clause.kind === 'copula' || clause.kind === 'count') {
     const subject = clause.subject ?? subjectOf(tree, token)
     if (subject !== undefined) participant('who', subject)
