@@ -95,7 +95,7 @@ const ranges = (found: Attribution): Marks => ({
 
 const percent = (a: number, b: number): number => (b === 0 ? 0 : Math.round((1000 * a) / b) / 10)
 
-class Counts {
+export class Counts {
   readonly n = new Map<string, number>()
   add(key: string, by = 1): void {
     this.n.set(key, (this.n.get(key) ?? 0) + by)

@@ -9,7 +9,12 @@ const FINITE = /^(VBD|VBZ|VBP|MD)$/
 function isInverted(tree: Tree, i: number, first: number): boolean {
   if (!/^(had|were|should)$/.test(tree.lower(i)) || !/^(PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(tree.upos(i + 1)))
     return false
-  return i === first || /^[,;"“]$/.test(tree.word(i - 1))
+  // "will be moved should the river rise"
+  return (
+    i === first ||
+    /^[,;"“]$/.test(tree.word(i - 1)) ||
+    (tree.lower(i) === 'should' && /^(VBN|VB|RP)$/.test(tree.xpos(i - 1)))
+  )
 }
 
 /** The token of the word that makes a condition at `i`, as long as it has one: "if", "provided that", "as long as", "on condition". */

@@ -1,6 +1,7 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
 import {sentenceOf} from './conditions.ts'
+import {REPORTING} from './reporting-words.ts'
 import {governorOf, isContentNoun} from './status-words.ts'
 
 /** What is said, later in the sentence, of a plan or a story that a clause tells. */
@@ -60,7 +61,8 @@ function fateAt(tree: Tree, from: number, last: number, plan: boolean): Fate | u
     return undefined
   }
   if (OPEN.test(lemma)) return negated ? {status: 'unclear', at} : undefined
-  if (negated) return undefined
+  if (negated)
+    return /\bnot (?:true|correct|accurate|right|so|founded)\b/.test(words) ? {status: 'denied', at} : undefined
   if (FALSE.test(tree.lower(at)) && at > from) return {status: 'denied', at}
   for (let i = at; i < Math.min(last, at + 3) && at > from; i++)
     if (
@@ -94,7 +96,7 @@ export function fateOf(tree: Tree, noun: number, token: number): Fate | undefine
   const {first, last} = sentenceOf(tree, token)
   // As a subject it has no verb before it.
   for (let i = noun - 1; i >= Math.max(first, noun - REACH); i--) {
-    if (tree.word(i) === ',' && i < noun - 1) break
+    if ((tree.word(i) === ',' && i < noun - 1) || REPORTING.has(tree.lemma(i))) break
     if (FINITE.test(tree.xpos(i)) || (tree.upos(i) === 'ADP' && tree.lower(i) !== 'of')) return undefined
   }
   for (let i = token + 1; i < Math.min(last, token + REACH); i++) {
@@ -106,6 +108,14 @@ export function fateOf(tree: Tree, noun: number, token: number): Fate | undefine
       return {status: 'unrealised', at: i}
   }
   return undefined
+}
+
+/** "The planned sale has collapsed": what became of a deed that a noun names. */
+export function fateOfDeed(tree: Tree, noun: number): Fate | undefined {
+  const up = tree.head(noun)
+  if (up < noun || !/^nsubj/.test(tree.relation(noun)) || tree.upos(up) !== 'VERB') return undefined
+  const from = tree.children(up).find((c) => /^aux/.test(tree.relation(c))) ?? up
+  return fateAt(tree, from, sentenceOf(tree, noun).last, true)
 }
 
 const UNVERIFIED =

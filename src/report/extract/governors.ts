@@ -90,7 +90,7 @@ export function governorAt(tree: Tree, at: number): Status | undefined {
 }
 
 /** Whether the preposition of a noun makes another verb of the one it hangs on. */
-const isPhrasal = (tree: Tree, up: number, below: number): boolean =>
+export const isPhrasal = (tree: Tree, up: number, below: number): boolean =>
   PHRASAL_VERBS.has(tree.lemma(up)) &&
   tree.children(below).some((c) => {
     const phrase = `${tree.lemma(up)} ${tree.lower(c)}`
@@ -184,7 +184,7 @@ function byWords(tree: Tree, token: number, start: number, given: Shape): Govern
       continue
     }
     const operator = /^(VERB|NOUN|ADJ)$/.test(tree.upos(i)) && isOperator(tree.lemma(i))
-    if (operator && opensAt(tree, i, below, shape)) {
+    if (operator && opensAt(tree, i, below === token ? start : below, shape)) {
       found.push({at: i, below, linear: true})
       below = i
       shape =

@@ -4,7 +4,7 @@ import {familyOf} from '../../text/families.ts'
 import {fragmentIn, headlineVerb, hiddenVerb} from './headlines.ts'
 import {REPORTING} from './reporting-words.ts'
 import {governorOf, hedgeOf, isContentNoun, isOperator} from './status-words.ts'
-import {governorAt} from './governors.ts'
+import {governorAt, isPhrasal} from './governors.ts'
 
 /** A token that heads a clause-sized assertion, and how it does. */
 export interface Predicate {
@@ -191,7 +191,11 @@ function isDoubted(tree: Tree, i: number): boolean {
   const preposition = tree.children(i).find((c) => tree.relation(c) === 'case')
   const word = preposition === undefined ? '' : tree.lower(preposition)
   if (relation === 'obl')
-    return (governor === 'asked' && word === 'for') || (governor === 'alleged' && /^(of|with|over)$/.test(word))
+    return (
+      (deed && isPhrasal(tree, up, i)) ||
+      (governor === 'asked' && word === 'for') ||
+      (governor === 'alleged' && /^(of|with|over)$/.test(word))
+    )
   if (relation === 'obj' && (governor === 'denied' || ASKING.test(tree.lemma(up)))) return true
   if (relation === 'nsubj:pass' && FORESEEING.test(tree.lemma(up))) return true
   if (!deed) return false

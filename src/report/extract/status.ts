@@ -1,7 +1,7 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
 import {hasCondition, isCondition, isCounterfactual, isModalQuestion, isQuestion} from './conditions.ts'
-import {fateOf, isDisowned, isUnverified} from './fate.ts'
+import {fateOf, fateOfDeed, isDisowned, isUnverified} from './fate.ts'
 import {governorAt, governorsOf, type Governor, type Shape} from './governors.ts'
 import {subjectOf} from './participants.ts'
 import type {Predicate} from './predicates.ts'
@@ -219,6 +219,11 @@ function under(
   }
   if (lemma === 'go' && tree.xpos(up) === 'VBG' && hasTo(tree, below))
     return {status: 'planned', polarity: negated ? flip(inner.polarity) : inner.polarity, trigger: up}
+  if (
+    /^(regret|admit|remember|confess)$/.test(lemma) &&
+    tree.lower(auxiliariesOf(tree, token)[0] ?? token) === 'having'
+  )
+    return {...inner, status: 'happened', trigger: up}
   if (lemma === 'suppose' || lemma === 'mean')
     return {...inner, status: outer?.status === 'happened' ? 'unrealised' : 'expected', trigger: up}
   if (
@@ -373,6 +378,10 @@ export function standingOf(
     return {...standing, status: 'conditional'}
   // "Release them now," the bishop told the crowd.
   if (shape === 'finite' && isImperative(tree, token)) standing = {...standing, status: 'asked', trigger: token}
+  if (noun && /^(planned|expected|asked|possible)$/.test(standing.status)) {
+    const fate = fateOfDeed(tree, token)
+    if (fate) return {...standing, status: fate.status, trigger: fate.at}
+  }
   const wished = shape === 'finite' || (noun && tree.xpos(token) === 'NN') ? wishAt(tree, token, start) : -1
   if (wished >= 0) return {...standing, status: 'asked', trigger: wished}
   for (const governor of governorsOf(tree, token, start, kind, shape)) {

@@ -55,6 +55,7 @@ export function negationOf(tree: Tree, token: number): number {
     const relation = tree.relation(c)
     const lower = tree.lower(c)
     if (/^(advmod|det|cc:preconj|mark|case|aux)/.test(relation) && NEGATION.has(lower) && lower !== 'longer') return c
+    if (lower === 'neither' && relation === 'cc' && c < token) return c
     if (lower === 'longer' && tree.children(c).some((d) => tree.lower(d) === 'no')) return c
     if (/^(nsubj|obj$)/.test(relation) && isNone(tree, c)) return c
   }
@@ -77,7 +78,10 @@ export const isNegated = (tree: Tree, token: number): boolean => negationOf(tree
  *               ^^^^ ^^^^                           ^^^ by the tree alone
  */
 export function auxiliariesOf(tree: Tree, token: number): readonly number[] {
-  const found = tree.children(token).filter((c) => /^(aux|cop)/.test(tree.relation(c)) || isTo(tree, c))
+  // "will be moved should the river rise": what stands behind the verb is another clause's.
+  const found = tree
+    .children(token)
+    .filter((c) => (/^(aux|cop)/.test(tree.relation(c)) && (c < token || tree.xpos(c) !== 'MD')) || isTo(tree, c))
   const sentence = tree.tokens.sentence[token]
   let past = false
   for (let i = token - 1; i >= 0 && tree.tokens.sentence[i] === sentence; i--) {
