@@ -48,7 +48,12 @@ function fateAt(tree: Tree, from: number, last: number, plan: boolean): Fate | u
   const words = tree.text.slice(tree.tokens.start[from], tree.tokens.end[Math.min(last - 1, at + 2)]).toLowerCase()
   const negated = /\b(?:not|never)\b|n['’]t\b/.test(words)
   if (plan) {
-    if (negated) return undefined
+    if (negated)
+      return /\b(?:materiali[sz]ed?|happen(?:ed)?|tak(?:e|en) place|took place|go ahead|went ahead|come (?:off|about)|came (?:off|about))\b/.test(
+        words,
+      )
+        ? {status: 'unrealised', at}
+        : undefined
     if (
       /^(came?|comes?|came) to (nothing|naught|nought)|^(fell|falls|fallen) (through|apart|flat)|^(ran|runs?) aground/.test(
         words,
@@ -64,7 +69,7 @@ function fateAt(tree: Tree, from: number, last: number, plan: boolean): Fate | u
   if (negated)
     return /\bnot (?:true|correct|accurate|right|so|founded)\b/.test(words) ? {status: 'denied', at} : undefined
   if (FALSE.test(tree.lower(at)) && at > from) return {status: 'denied', at}
-  for (let i = at; i < Math.min(last, at + 3) && at > from; i++)
+  for (let i = at === from ? last : at; i < Math.min(last, at + 3); i++)
     if (
       FALSE.test(tree.lower(i)) &&
       /^(a|an|as|the|totally|entirely|simply|completely|wholly|plain|pure|utterly|is|are|was|were)$/.test(
@@ -113,8 +118,8 @@ export function fateOf(tree: Tree, noun: number, token: number): Fate | undefine
 /** "The planned sale has collapsed": what became of a deed that a noun names. */
 export function fateOfDeed(tree: Tree, noun: number): Fate | undefined {
   const up = tree.head(noun)
-  if (up < noun || !/^nsubj/.test(tree.relation(noun)) || tree.upos(up) !== 'VERB') return undefined
-  const from = tree.children(up).find((c) => /^aux/.test(tree.relation(c))) ?? up
+  if (up < noun || !tree.relation(noun).startsWith('nsubj') || tree.upos(up) !== 'VERB') return undefined
+  const from = tree.children(up).find((c) => tree.relation(c).startsWith('aux')) ?? up
   return fateAt(tree, from, sentenceOf(tree, noun).last, true)
 }
 

@@ -35,6 +35,8 @@ const PHRASAL: Readonly<Record<string, Status>> = {
   'call on': 'asked',
   'call upon': 'asked',
   'think about': 'possible',
+  'talk out': 'unrealised',
+  'think better': 'unrealised',
   'pencil in': 'planned',
   'weigh up': 'possible',
   'dream of': 'possible',

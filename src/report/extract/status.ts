@@ -3,7 +3,7 @@ import type {Tree} from '../../text/tree.ts'
 import {hasCondition, isCondition, isCounterfactual, isModalQuestion, isQuestion} from './conditions.ts'
 import {fateOf, fateOfDeed, isDisowned, isUnverified} from './fate.ts'
 import {governorAt, governorsOf, type Governor, type Shape} from './governors.ts'
-import {subjectOf} from './participants.ts'
+import {isOver, isUnwilled, wasToBe} from './past-plans.ts'
 import type {Predicate} from './predicates.ts'
 import {REPORTING} from './reporting-words.ts'
 import {
@@ -15,9 +15,8 @@ import {
   isContentNoun,
   MANAGING,
   OPEN_QUESTION,
-  SAME_IN_PAST,
-  UNWILLED,
 } from './status-words.ts'
+import {isWish, wishAt} from './wishes.ts'
 import {auxiliariesOf, hasTo, isNegated, negationOf, verbGroup, type Standing} from './verb-group.ts'
 
 /** The weaker of two standings wins: a plan to consider is a possibility. A denial stands over all. */
@@ -38,46 +37,6 @@ const weaker = (a: Status, b: Status): Status => (WEAKNESS.indexOf(a) >= WEAKNES
 
 const flip = (polarity: Standing['polarity']): Standing['polarity'] =>
   polarity === 'positive' ? 'negative' : 'positive'
-
-const WISHING = /^(ask|demand|request|propose|recommend|urge|insist|order|advise|require|want|suggest)$/
-
-/** "demanded that the minister resign", "asked that it be moved": a verb in its base form. */
-const isWish = (tree: Tree, token: number, lemma: string): boolean =>
-  WISHING.test(lemma) &&
-  (tree.xpos(token) === 'VB' || auxiliariesOf(tree, token).some((c) => /^(be|should|must)$/.test(tree.lower(c))))
-
-const NOUN_PHRASE = /^(DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/
-/** How long the subject of a wish may be, in tokens. */
-const SUBJECT = 8
-
-/**
- * The word that wishes what a clause in its base form tells, -1 if there is none; also where the tagger took the verb for a noun.
- *
- *     demanded that the governor resign      Their demand that the troops withdraw      ruled that the men be paid
- *     ^^^^^^^^                  ^^^^^^
- */
-function wishAt(tree: Tree, token: number, start: number): number {
-  const auxiliaries = auxiliariesOf(tree, token).map((c) => tree.lower(c))
-  const be =
-    auxiliaries.includes('be') &&
-    !auxiliaries.some((w) => /^(to|will|would|may|might|can|could|shall|must|'ll|'d|’ll|’d|ca|wo)$/.test(w))
-  const base =
-    be || /^(VB|VBP|NN)$/.test(tree.xpos(token)) || (tree.xpos(token) === 'VBD' && SAME_IN_PAST.has(tree.lower(token)))
-  if (!base) return -1
-  let that = Math.min(start, token) - 1
-  for (; that >= 0 && token - that <= SUBJECT && NOUN_PHRASE.test(tree.upos(that)); that--)
-    if (tree.lower(that) === 'that') break
-  if (tree.lower(that) !== 'that' || that < 1 || that === token - 1) return -1
-  const by = that - 1
-  if (be && !/^(ADJ|PUNCT)$/.test(tree.upos(by))) return by
-  // "the idea that people travel": only a subject in the singular shows the base form.
-  const bare = tree.xpos(token) !== 'NN' || tree.upos(token - 1) !== 'ADJ'
-  return bare &&
-    (WISHING.test(tree.lemma(by)) ||
-      /^(demand|request|proposal|recommendation|insistence|order|requirement|plea|call)$/.test(tree.lemma(by)))
-    ? by
-    : -1
-}
 
 /** "said it would block the gates": the future seen from when it was said. */
 function futureInPast(tree: Tree, standing: Standing, token: number): Standing {
@@ -152,7 +111,11 @@ function under(
     }
   }
   if (lemma === 'rule' && tree.children(up).some((c) => tree.lower(c) === 'out'))
-    return {...inner, status: negated ? 'possible' : 'denied', trigger: up}
+    return {
+      ...inner,
+      status: /^(nor|or)$/.test(tree.lower(up - 1)) ? 'unclear' : negated ? 'possible' : 'denied',
+      trigger: up,
+    }
   if (lemma === 'guilty')
     return {
       ...inner,
@@ -241,36 +204,6 @@ function under(
   if (/^(advcl|acl)$/.test(tree.relation(below)) && tree.xpos(below) === 'VBG' && outer && inner.status === 'ongoing')
     return {...inner, status: outer.status === 'happened' ? 'happened' : inner.status}
   return inner
-}
-
-/** "set to peak": what has no will plans nothing. */
-const isUnwilled = (tree: Tree, token: number): boolean => {
-  const subject = subjectOf(tree, token)
-  return (
-    tree.upos(token) === 'VERB' &&
-    (/^(peak|rise|fall|spread|soar|plunge|dip|swell|worsen|climb|drop|exceed|melt)$/.test(tree.lemma(token)) ||
-      (subject !== undefined && UNWILLED.has(tree.lemma(subject))))
-  )
-}
-
-/** "had planned to marry", "was due to perform but lost his voice": what was once to come. */
-function isOver(tree: Tree, up: number, token: number): boolean {
-  const words = auxiliariesOf(tree, up).map((c) => tree.lower(c))
-  if (tree.xpos(up) === 'VBD' && tree.lemma(up) === 'hope') words.push('was')
-  if (words.includes('had')) return true
-  const past = words.some((w) => /^(was|were)$/.test(w))
-  if (!past) return false
-  for (let i = token + 1; i < tree.count && tree.tokens.sentence[i] === tree.tokens.sentence[token]; i++)
-    if (/^(but|before|until)$/.test(tree.lower(i)))
-      return tree.lower(i) === 'but' || (tree.lower(i) === 'until' && hasFinite(tree, i))
-  return false
-}
-
-/** Whether a finite verb stands behind a word in its sentence. */
-function hasFinite(tree: Tree, at: number): boolean {
-  for (let i = at + 1; i < tree.count && tree.tokens.sentence[i] === tree.tokens.sentence[at]; i++)
-    if (/^(VBD|VBZ|VBP)$/.test(tree.xpos(i))) return true
-  return false
 }
 
 /** Papers in which somebody is accused. */
@@ -367,7 +300,8 @@ export function standingOf(
       ...standing,
       status: /^(possible|conditional)$/.test(standing.status) || isModalQuestion(tree, token) ? 'possible' : 'unclear',
     }
-  if (gerund && isNear(tree, start)) return {...standing, status: 'unrealised', trigger: token}
+  if ((gerund || noun) && isNear(tree, noun ? firstOf(tree, token) : start))
+    return {...standing, status: 'unrealised', trigger: token}
   if ((shape === 'finite' || infinitive) && isCondition(tree, token, infinitive))
     return {...standing, status: isCounterfactual(tree, token) ? 'unrealised' : 'conditional', trigger: token}
   if (
@@ -390,6 +324,9 @@ export function standingOf(
     standing = under(tree, standing, governor, token, kind, headlinese)
     if (standing.status === 'unclear' || tree.lemma(governor.at) === 'guilty') break
   }
+  // "was about to sell when …", "was going to retire but …"
+  if (infinitive && /^(planned|expected)$/.test(standing.status) && wasToBe(tree, start, token))
+    return {...standing, status: 'unrealised'}
   const must = infinitive && /^(have|has)$/.test(tree.lower(start - 1)) && standing.status === 'ongoing'
   if (infinitive && (must || /^(planned|expected|possible)$/.test(standing.status)) && hasCondition(tree, token))
     return {...standing, status: 'conditional'}
@@ -403,6 +340,13 @@ const NEAR =
   /\b(?:(?:close|near) to|within (?:\S+ ){1,4}of|on the (?:verge|brink|point|cusp|edge) of|(?:inches|moments|seconds|minutes|days|hours|yards|metres|meters|\S+ (?:wicket|point|goal|vote|win|step|seat|vote)s?)(?: away)? from|a \S+ (?:away )?from|instead of|rather than) $/i
 const isNear = (tree: Tree, token: number): boolean =>
   NEAR.test(tree.text.slice(Math.max(0, tree.tokens.start[token]! - 60), tree.tokens.start[token]))
+
+/** First word of a noun's own phrase, article and adjectives. */
+function firstOf(tree: Tree, noun: number): number {
+  let first = noun
+  while (first > 0 && /^(DET|ADJ|NUM)$/.test(tree.upos(first - 1))) first--
+  return first
+}
 
 /** A verb in its base form with nobody who does it, at the head of a quotation or sentence. */
 function isImperative(tree: Tree, token: number): boolean {

@@ -49,11 +49,23 @@ const isNone = (tree: Tree, head: number): boolean =>
     .children(head)
     .some((d) => /^(det|cc:preconj|advmod)/.test(tree.relation(d)) && /^(no|neither)$/.test(tree.lower(d)))
 
+/** Whether a comma stands between two words, with a verb before it. */
+function isSetApart(tree: Tree, from: number, to: number): boolean {
+  let verb = false
+  for (let i = from + 1; i < to; i++) {
+    if (/^(VERB|AUX)$/.test(tree.upos(i))) verb = true
+    if (verb && tree.word(i) === ',') return true
+  }
+  return false
+}
+
 /** The word that negates a verb or a noun, -1 if none does. */
 export function negationOf(tree: Tree, token: number): number {
   for (const c of tree.children(token)) {
     const relation = tree.relation(c)
     const lower = tree.lower(c)
+    // "Had it not been for the rain, …": behind a comma it is another clause's.
+    if (relation.startsWith('advmod') && c < token && isSetApart(tree, c, token)) continue
     if (/^(advmod|det|cc:preconj|mark|case|aux)/.test(relation) && NEGATION.has(lower) && lower !== 'longer') return c
     if (lower === 'neither' && relation === 'cc' && c < token) return c
     if (lower === 'longer' && tree.children(c).some((d) => tree.lower(d) === 'no')) return c
