@@ -2,6 +2,7 @@ import type {Collation} from '../core/edition.ts'
 import {contains, type Span} from '../core/span.ts'
 import {apparatusOf, mostReportsFirst} from './apparatus.ts'
 import type {Entry, SectionName, Version} from './entry.ts'
+import {namesNobody} from './version-words.ts'
 import {visibleLines} from './visible.ts'
 
 /** What a person looks for first; ids last. */
@@ -68,7 +69,8 @@ function versionRows(edition: string, entry: Entry, version: Version, index: num
         report.path ?? report.url ?? '',
         place.kind,
         place.kind === 'headline' ? '' : place.number,
-        report.text.slice(span.start, span.end),
+        // Where nobody is named as having said it the span is only the place where a name could stand.
+        namesNobody(entry, version) ? '' : report.text.slice(span.start, span.end),
         quote.pieces.map((p) => p.text).join(''),
         version.origins.low,
         version.origins.high,

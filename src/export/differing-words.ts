@@ -1,6 +1,7 @@
 import type {Reading, Unit} from '../core/edition.ts'
 import {overlap, type Range, type Span} from '../core/span.ts'
 import {sentenceAround} from './quote.ts'
+import {namesNobody} from './version-words.ts'
 import type {Witnesses} from './witnesses.ts'
 
 /** Longer clauses are compared at their ends only: the table of the comparison stays under 80 × 80. */
@@ -16,6 +17,10 @@ export function differingWords(unit: Unit, index: number, span: Span, {byId, cla
   const own = unit.readings[index]
   const text = byId.get(span.report)?.report.text ?? ''
   if (!own) return []
+  // Where a speaker's name is gone nothing is left to bring out; in the report that has it all of its words are what differs.
+  if (namesNobody(unit, own)) return []
+  const beside = besideOf(unit, index)
+  if (beside && namesNobody(unit, beside)) return [span]
   const slots: Range[] = []
   for (const id of own.claims) {
     const claim = claims.get(id)

@@ -23,21 +23,41 @@ export function instancesOf(
   return first ? [first, ...rest] : null
 }
 
-/** Instances with the same words brought out (or the same quotation, where none are), in order: one quotation stands for all. */
-export function byWording(instances: readonly Instance[]): [Instance, ...Instance[]][] {
-  const groups = new Map<string, [Instance, ...Instance[]]>()
-  for (const instance of instances) {
-    const {pieces} = instance.quote
-    const strong = pieces.filter((p) => p.strong)
-    const key = (strong.length ? strong : pieces)
-      .map((p) => p.text)
-      .join(' ')
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    const group = groups.get(key)
-    if (group) group.push(instance)
-    else groups.set(key, [instance])
-  }
-  return [...groups.values()]
+/** One way in which a version is said: those with the same words brought out (or the same quotation, where none are). */
+export interface Wording {
+  /** Reports with the very quotation of the first. */
+  readonly same: Instances
+  /** Reports with other words around those brought out: the first one's quotation is not theirs. */
+  readonly others: readonly Instance[]
 }
+
+type Instances = readonly [Instance, ...Instance[]]
+
+/** Instances by the words that are brought out, in order; punctuation and case do not count. */
+export const byWording = (instances: readonly Instance[]): Wording[] =>
+  grouped(instances, strongWords).map((group) => {
+    const [same, ...others] = grouped(group, quotedWords)
+    return {same: same ?? group, others: others.flat()}
+  })
+
+/** The quotations of all of them: reports with the very same words together, those with the same words brought out next to them. */
+export const byQuotation = (instances: readonly Instance[]): Instances[] =>
+  grouped(instances, strongWords).flatMap((group) => grouped(group, quotedWords))
+
+const grouped = (instances: readonly Instance[], key: (instance: Instance) => string): Instances[] => [
+  ...(Map.groupBy(instances, key) as Map<string, [Instance, ...Instance[]]>).values(),
+]
+
+const quotedWords = ({quote}: Instance): string => bare(quote.pieces.map((p) => p.text).join(''))
+
+function strongWords({quote}: Instance): string {
+  const strong = quote.pieces.filter((p) => p.strong)
+  return bare((strong.length ? strong : quote.pieces).map((p) => p.text).join(' '))
+}
+
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

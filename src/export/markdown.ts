@@ -1,7 +1,7 @@
 import type {Collation, Edition, LineageEdge} from '../core/edition.ts'
 import {apparatusOf, mostReportsFirst} from './apparatus.ts'
 import type {Entry, Instance, SectionName, Version} from './entry.ts'
-import {byWording} from './instances.ts'
+import {byQuotation} from './instances.ts'
 import {familyTree, sharedWords, type Branch, type Unseen} from './family-tree.ts'
 import {quotationMarks, quoteOf, type Quote} from './quote.ts'
 import {versionWords} from './version-words.ts'
@@ -80,10 +80,10 @@ function entryItem(entry: Entry): string {
   return [`- **${entry.label}**${matter ? ` ${matter}` : ''}${unsure}`, ...items].join('\n')
 }
 
-/** Reports with the same words brought out share a quotation. */
+/** Reports with the very same words share a quotation. */
 function versionItem(version: Version, entry: Entry): string {
   const words = versionWords(version, entry).map(escapeMarkdown).join(', ')
-  return byWording(version.instances)
+  return byQuotation(version.instances)
     .map((instances, i) => {
       const where = instances.map(witnessPlace).join('; ')
       return `  - ${quoteMarkdown(instances[0].quote)} ${where}${i === 0 && words ? ` (${words})` : ''}`

@@ -36,13 +36,14 @@ export function entryLines(entry: Entry, options: EntryOptions): Line[] {
 function versionLines(version: Version, entry: Entry, lead: Line, {width, all, marks = false}: EntryOptions): Line[] {
   const groups = byWording(version.instances)
   const shown = groups.slice(0, all ? groups.length : WORDINGS)
-  return shown.flatMap((group, i) => {
-    const sigils = group.map((x) => x.witness.sigil).join(' ')
-    const rest = i === shown.length - 1 ? groups.slice(shown.length).flat() : []
+  return shown.flatMap(({same, others}, i) => {
+    const sigils = same.map((x) => x.witness.sigil).join(' ')
+    const rest = i === shown.length - 1 ? groups.slice(shown.length).flatMap((g) => [...g.same, ...g.others]) : []
+    const elsewhere = [...others, ...rest].map((x) => `${x.witness.sigil} ${oneLine(x.place)}`)
     const about = [
       ...(i === 0 ? versionWords(version, entry) : []),
-      ...group.map((x) => oneLine(x.place)),
-      ...rest.map((x) => `also ${x.witness.sigil} ${oneLine(x.place)}`),
+      ...same.map((x) => oneLine(x.place)),
+      ...(elsewhere.length ? [`in other words: ${elsewhere.join(', ')}`] : []),
     ]
     const start = i === 0 ? lead : indent(LABEL)
     // Many sigils take a line of their own, so that the words stand in one column.
@@ -50,7 +51,7 @@ function versionLines(version: Version, entry: Entry, lead: Line, {width, all, m
     return [
       ...(fits ? [] : wrap([piece(sigils, 'sigil')], width, start, indent(LABEL))),
       ...wrap(
-        quotePieces(group[0].quote, marks),
+        quotePieces(same[0].quote, marks),
         width,
         fits ? [...start, piece(sigils.padEnd(SIGILS), 'sigil')] : indent(LABEL + SIGILS),
         indent(LABEL + SIGILS),

@@ -44,8 +44,8 @@ describe('terminalLines', () => {
     expect(lines.slice(from, from + 7)).toEqual([
       'Conflicts 1',
       'C1   how many',
-      '     A B “The ferry Alma ran aground off Tarvisk on Monday evening with *112 passengers* on board.”',
-      '         1 origin · northern-wire.txt:4 · daily-lantern.txt:3',
+      '     A   “The ferry Alma ran aground off Tarvisk on Monday evening with *112 passengers* on board.”',
+      '         1 origin · northern-wire.txt:4 · in other words: B daily-lantern.txt:3',
       '     C   “The Alma struck a sandbank near Tarvisk with *140 people* on board, most of them',
       '         commuters.”',
       '         1 origin · harbour-post.html ¶1',

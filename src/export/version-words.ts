@@ -1,3 +1,4 @@
+import type {UnitSlot} from '../core/edition.ts'
 import type {Entry, Instance, Version} from './entry.ts'
 import {oneLine} from './visible.ts'
 import {dateWords} from './witnesses.ts'
@@ -12,6 +13,10 @@ export function versionWords(version: Version, entry: Entry): string[] {
   ]
 }
 
+/** Whether a version is that nobody is named as having said it. Its span is the word where the name stands in the other. */
+export const namesNobody = ({slot}: {readonly slot: UnitSlot | null}, {value}: {readonly value: string}): boolean =>
+  slot === 'saidBy' && value === ''
+
 /** Whether the number of origins tells something: not for what one report alone has, nor for a report and its copy. */
 const counted = ({relation}: Entry, {origins}: Version): boolean =>
   relation !== 'only-in' && (relation !== 'drift' || origins.high > 1)
@@ -22,6 +27,7 @@ function changedWords({copiedFrom}: Version): string {
 
 /** What the words were read as, where the words themselves do not say it: “on Tuesday” read as 2024-03-05. */
 function valueWords({slot}: Entry, {value}: Version, {quote}: Instance): string[] {
+  if (namesNobody({slot}, {value})) return ['nobody named']
   const shown = quote.pieces
     .map((p) => p.text)
     .join('')

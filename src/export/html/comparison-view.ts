@@ -90,7 +90,7 @@ function toolsView(story: Story): VNode {
     select(
       'slot',
       'What differs',
-      'any part (who, when …)',
+      'any part',
       slots.map((slot) => [slot, slotWords(slot)]),
     ),
     select(

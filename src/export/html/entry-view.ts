@@ -2,7 +2,7 @@ import type {VNode} from 'preact'
 import {h} from './element.ts'
 import type {Evidence} from '../../core/evidence.ts'
 import type {Entry, Instance, Version} from '../entry.ts'
-import {byWording} from '../instances.ts'
+import {byQuotation, byWording} from '../instances.ts'
 import {versionWords} from '../version-words.ts'
 import {oneLine} from '../visible.ts'
 import {matterWords} from '../words.ts'
@@ -43,8 +43,8 @@ export function entryView(entry: Entry, story: Story): VNode {
 
 function versionView(version: Version, index: number, entry: Entry, story: Story): VNode {
   const groups = byWording(version.instances)
-  const shown = groups.slice(0, WORDINGS)
-  const rest = groups.slice(WORDINGS)
+  const shown = groups.slice(0, WORDINGS).map((g) => g.same)
+  const rest = groups.flatMap((g, i) => [...(i < WORDINGS ? [] : g.same), ...g.others])
   const about = versionWords(version, entry)
   const from = (version.copiedFrom ?? []).map((sigil) =>
     story.apparatus.witnesses.all.findIndex((w) => w.sigil === sigil),
@@ -57,8 +57,8 @@ function versionView(version: Version, index: number, entry: Entry, story: Story
       h(
         'details',
         null,
-        h('summary', null, `${rest.flat().length} more that say so in other words`),
-        rest.map((group) => wordingView(group, [], entry, story)),
+        h('summary', null, `${rest.length} more that ${rest.length === 1 ? 'says' : 'say'} so in other words`),
+        byQuotation(rest).map((group) => wordingView(group, [], entry, story)),
       ),
   )
 }

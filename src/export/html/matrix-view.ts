@@ -2,7 +2,7 @@ import type {VNode} from 'preact'
 import {h} from './element.ts'
 import type {Unseen} from '../family-tree.ts'
 import type {Entry, Instance, Version} from '../entry.ts'
-import {versionWords} from '../version-words.ts'
+import {namesNobody, versionWords} from '../version-words.ts'
 import {oneLine} from '../visible.ts'
 import type {Witness} from '../witnesses.ts'
 import {matterWords} from '../words.ts'
@@ -90,7 +90,7 @@ function row(entry: Entry, columns: readonly Column[], columnOf: ReadonlyMap<Wit
           'span',
           {class: `says v${Math.min(v, 3)}`},
           entry.versions.length > 1 && [
-            h('span', {class: 'value'}, wordsOf(instances[0]!)),
+            !namesNobody(entry, version) && h('span', {class: 'value'}, wordsOf(instances[0]!)),
             readAs(version, entry),
             ' ',
           ],
@@ -135,9 +135,9 @@ function wordsOf({quote}: Instance): string {
   return `“${words.slice(0, LONGEST_WORDS).replace(/\s+\S*$/, '')} …”`
 }
 
-/** What the words were read as, where the words do not say it: two versions of "overnight". */
+/** What the words were read as or lack, where the words do not say it: two versions of "overnight". */
 const readAs = (version: Version, entry: Entry): string =>
   versionWords(version, entry)
-    .filter((words) => words.startsWith('read as'))
+    .filter((words) => /^(?:read as|nobody named)/.test(words))
     .map((words) => ` ${words}`)
     .join('')

@@ -82,15 +82,20 @@ const placeNames = (entry: Entry, mentions: ReadonlyMap<string, readonly PlaceMe
   return [...names].toSorted()
 }
 
-/** The words of a quotation that are brought out, as spans of the report; the quotation itself if none are. */
-export function strongSpans({quote}: Instance): Span[] {
+/**
+ * The words of a quotation that are brought out, as spans of the report; the quotation itself if none are, or the one word that
+ * the record names: beside it something is gone.
+ */
+export function strongSpans({quote, spans: [named, ...more]}: Instance): readonly Span[] {
   const spans: Span[] = []
   let at = quote.span.start
   for (const {text, strong} of quote.pieces) {
     if (strong) spans.push({report: quote.span.report, start: at, end: at + text.length})
     at += text.length
   }
-  return spans.length ? spans : [quote.span]
+  if (spans.length) return spans
+  const alone = more.length === 0 && 2 * (named.end - named.start) < quote.span.end - quote.span.start
+  return [alone ? named : quote.span]
 }
 
 /** `North Sea Press`, escaped. */

@@ -130,6 +130,7 @@ table { border-collapse: collapse; font-size: .8125rem }
 th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: normal }
 thead th { position: sticky; top: 0; background: var(--paper); vertical-align: bottom; min-width: 6rem; font-weight: 600 }
 tbody th { min-width: 9rem; font-weight: 400 }
+tbody td { min-width: 7.5rem }
 .value { font-family: var(--serif); font-size: .9375rem }
 .says { display: block }
 .v1 .value { font-weight: 600 }
@@ -139,7 +140,7 @@ tbody th { min-width: 9rem; font-weight: 400 }
 .drawing { overflow-x: auto; margin: 0 -.25rem 1rem; padding: .25rem }
 .family-tree { display: block; font-family: var(--sans); --text: var(--ink); --page: var(--paper); --line-reprint: var(--conflict); --line-trimmed: var(--conflict); --line-edited: var(--possible); --line-paraphrase: var(--update); --line-version: var(--soft); --line-unseen: var(--drift) }
 .family-tree .dim { opacity: 1; fill: var(--soft) }
-.timeline svg { display: block; width: 100%; max-width: 60rem; height: auto; overflow: visible; font: 13px var(--sans); fill: var(--ink) }
+.timeline svg { display: block; width: 100%; min-width: 34rem; max-width: 60rem; height: auto; overflow: visible; font: 13px var(--sans); fill: var(--ink) }
 svg .sigil { font-weight: 700 }
 svg .axis { fill: var(--soft); font-size: 12px }
 svg .tick { stroke: var(--line) }
@@ -171,14 +172,17 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
   html { scroll-padding-top: 5.25rem }
   .views { display: grid; grid-template-columns: 1fr 1fr }
   .views a { padding-block: .55rem; text-align: center }
-  .drawing .family-tree { max-width: 100%; height: auto }
+  .tools { grid-template-columns: 1fr 1fr }
+}
+@media screen {
+  .live:not(.drawn) :is(.entry:nth-child(n + 4), .drawing ~ *) { content-visibility: hidden; contain-intrinsic-size: auto 11rem }
 }
 @media (max-width: 62rem), (pointer: coarse) {
   .tools .keys { display: none }
   .tools .found { grid-column: 1 / -1 }
 }
 @media (min-width: 40rem) {
-.live .report { max-height: 70vh }
+  .live .report { max-height: 70vh }
   .live .panes { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto }
 }
@@ -196,7 +200,7 @@ footer, .unplaced { margin-block: 3rem; color: var(--soft); font-size: .8125rem 
   .live .story > .reports.active { display: flex; flex-direction: column; overflow: hidden }
   .live .story > .reports > :is(h2, h3) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .live .panes { flex: 1; min-height: 0; margin-top: .5rem; grid-template-rows: minmax(0, 1fr) }
-.live .report { max-height: none }
+  .live .report { max-height: none }
   .live .tools { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) auto }
   .live .entry { scroll-margin-top: 10rem }
 }

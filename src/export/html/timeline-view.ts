@@ -43,7 +43,11 @@ export function timelineView(story: Story): VNode {
     h(`h${story.level + 2}`, {id: title}, 'When they came out'),
     h('p', {class: 'means'}, MEANS),
     times.length
-      ? drawing(rows, Math.min(...times), Math.max(...times), story)
+      ? h(
+          'div',
+          {class: 'scroll', role: 'region', tabIndex: 0, 'aria-label': 'Drawing of when the reports came out'},
+          drawing(rows, Math.min(...times), Math.max(...times), story),
+        )
       : h('p', {class: 'means'}, 'None of the reports has a date.'),
   )
 }
