@@ -207,6 +207,12 @@ describe('who copied whom', () => {
     expect(countOrigins(carriers, lineage)).toEqual({low: 1, high: 1})
   })
 
+  test('a saying that two reports quote is no witness', () => {
+    const [one, other] = ['"A tide is a tide," Harald Vik said.', '"A tide is a tide," Harald Vik told reporters.']
+    const {lineage} = traced(layersOf([`${parent}\n\n${one}`, `${independent}\n\n${other}`]))
+    expect(lineage).toEqual([])
+  })
+
   test('with no date, credit or office the direction is left open', () => {
     const plain = (sentence: string): string => `Ferry towed in\n\n${OPENING}\n\n${sentence}\n\n${CLOSING}`
     const {lineage} = traced(layersOf([plain(cases[0]!.parent), plain(cases[0]!.child)]))

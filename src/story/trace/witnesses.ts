@@ -103,12 +103,14 @@ function sharedWords(pair: Pair, a: number, b: number): Shared[] {
     let quoted = 0
     let rare = 0
     let free = 0
+    const telling = new Set<number>()
     for (let i = 0; i < run.length; i++) {
       const both = (one.flags[run.a + i]! & QUOTED) !== 0 && (other.flags[run.b + i]! & QUOTED) !== 0
       if (both && from < 0) from = i
       if (both) quoted++
       else free++
       rare += one.rarity[run.a + i]!
+      if (both && one.rarity[run.a + i]! > 0) telling.add(one.code[run.a + i]!)
     }
     const range = (at: number, length: number): readonly [number, number] => [at, at + length]
     if (free >= LONG && rare >= RARE) {
@@ -122,9 +124,10 @@ function sharedWords(pair: Pair, a: number, b: number): Shared[] {
       })
       continue
     }
-    if (quoted === 0) continue
+    // A saying has one word to tell it by ("Rules are rules"): anybody may have said it.
+    if (telling.size < 2) continue
     const whole = isWhole(one, run.a + from, quoted) || isWhole(other, run.b + from, quoted)
-    if (!(whole && quoted >= WHOLE_QUOTE && rare >= 0.4) && !(quoted >= PIECE && rare >= 2)) continue
+    if (!(whole && quoted >= WHOLE_QUOTE) && !(quoted >= PIECE && rare >= 2)) continue
     if (saidApart(pair, run.a + from, run.b + from)) continue
     out.push({
       a,
