@@ -19,6 +19,9 @@ if (!existsSync(stories)) {
   process.exit(1)
 }
 
+/** Invented stories that rules are made with; those kept apart are not looked at. */
+const invented = join(import.meta.dirname, 'stories')
+
 interface Row {
   readonly story: string
   readonly pair: string
@@ -46,6 +49,7 @@ function copiesOf(folder: string): readonly (readonly [string, string])[] {
 const folders = [
   ...new Set([
     ...globSync('*/*.txt', {cwd: stories}).map((f) => join(stories, dirname(f))),
+    ...globSync('*/*.txt', {cwd: invented}).map((f) => join(invented, dirname(f))),
     ...Object.keys(EXAMPLES).map((e) => join(root, 'examples', e)),
   ]),
 ].toSorted()
@@ -100,7 +104,7 @@ function fit(data: readonly Row[]): Float64Array {
       for (let k = 0; k < d; k++) g[k]! += e * r.x[k]!
       g[d]! += e
     }
-    for (let k = 0; k < d; k++) w[k] = Math.max(0, w[k]! - 4 * (g[k]! + 0.0002 * w[k]!))
+    for (let k = 0; k < d; k++) w[k] = Math.max(0, w[k]! - 4 * (g[k]! + 0.001 * w[k]!))
     w[d] -= 4 * g[d]!
   }
   return w

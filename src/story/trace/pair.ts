@@ -63,7 +63,7 @@ export interface Features {
   readonly more: number
   /** Share of the different rare stems of the poorer report that the other has anywhere. */
   readonly stems: number
-  /** How far the matched sentences stand in one order, times how many there are (6 and more count as 1). */
+  /** How far the matched sentences stand in one order, times how many of the other report they match (6 and more count as 1). */
   readonly order: number
   /** Share of one report's numbers and times that the other has, in the better direction: a rewrite keeps them. */
   readonly figures: number
@@ -187,7 +187,8 @@ function explained(matches: readonly SentenceMatch[], {weight}: Bags): Explained
     if (match.ofB >= MATCHED) places.push(match.a + places.length / 1e6)
   }
   const order = places.length === 0 ? 0 : longestRising(places) / places.length
-  return {share: all === 0 ? 0 : found / all, order, matched: places.length}
+  // Six lines of a list that match one sentence are one match.
+  return {share: all === 0 ? 0 : found / all, order, matched: new Set(places.map(Math.floor)).size}
 }
 
 function sharedStems(a: Bags, b: Bags, {inB}: InCommon): number {
