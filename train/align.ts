@@ -1,7 +1,7 @@
-// Learns the weights by which two claims are held to speak of one matter, from the labelled links of the development
-// stories: logistic regression, no weight of the wrong sign, cross-validated over stories. A link is a pair of passages,
-// each of which may hold several claims: only the pair that scores best is learned from (multiple instances), in three
-// rounds.
+// Learns the weights by which two claims are held to speak of one matter, from the labelled links of development stories
+// and of those that come with the project: logistic regression, no weight of the wrong sign, cross-validated over stories.
+// A link is a pair of passages, each of which may hold several claims: only the pair that scores best is learned from
+// (multiple instances), in four rounds.
 //   node train/align.ts      prints the weights for src/story/align/score.ts
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -44,17 +44,20 @@ interface Model {
 
 const ONE_MATTER = new Set(['same', 'conflict', 'drift', 'update', 'status'])
 const FOLDS = 6
-/** Steps of the first round and of each later one, their length (Adam), and the ridge on all weights but the bias. */
-const STEPS = [300, 200, 200]
-const RATE = 0.03
-const RIDGE = 0.0002
+const ROUNDS = 4
+/** Newton steps of a round, none longer than this in any weight; and the ridge on all weights but the bias. */
+const STEPS = 25
+const LONGEST = 1
+const RIDGE = 1
+/** Weights of the wrong sign are set to nought one by one, once the others have settled. */
+const SETTLED = 8
 /** A pair of one matter is as much as this many of two; taken back from the bias afterwards. */
 const BALANCE = 4
 
 const data = process.env.VARIORUM_DATA ?? join(import.meta.dirname, '..', '..', 'shared')
-const root = join(data, 'stories')
-const truthOf = (slug: string): string | undefined =>
-  ['truth.json', 'links.jsonl'].map((name) => join(root, slug, name)).find((path) => existsSync(path))
+const roots = [join(data, 'stories'), join(import.meta.dirname, '..', 'bench/quality/stories')]
+const truthOf = (dir: string): string | undefined =>
+  ['truth.json', 'links.jsonl'].map((name) => join(dir, name)).find((path) => existsSync(path))
 
 let links = 0
 
@@ -62,8 +65,7 @@ let links = 0
 const meets = (span: Range, at: Range): boolean =>
   2 * overlap(span, at) >= Math.min(span.end - span.start, at.end - at.start)
 
-function examplesOf(slug: string, story: number): Example[] {
-  const dir = join(root, slug)
+function examplesOf(dir: string, story: number): Example[] {
   const files = readdirSync(dir)
     .filter((f) => f.endsWith('.txt'))
     .toSorted()
@@ -71,7 +73,7 @@ function examplesOf(slug: string, story: number): Example[] {
   const reports = makeReports(inputs).map((report) =>
     runStages<ReportLayers>([segment, annotate, extract], {report}, {now: () => 0}),
   )
-  const truth = truthOf(slug)!
+  const truth = truthOf(dir)!
   const raw = readFileSync(truth, 'utf8')
   const labelled: {relation: string; a: Side; b: Side}[] = truth.endsWith('jsonl')
     ? raw
@@ -134,27 +136,55 @@ function oddsOf({weights, bias}: Model, values: Float64Array): number {
   return z
 }
 
-/** Improves a model by gradient steps (Adam), weights kept at nought or above. */
-function improve(model: Model, examples: readonly Example[], steps: number): void {
-  const size = FEATURES.length
-  const mean = new Float64Array(size + 1)
-  const square = new Float64Array(size + 1)
-  for (let step = 1; step <= steps; step++) {
-    const gradient = new Float64Array(size + 1)
-    for (const {values, link} of examples) {
-      const error = (logistic(oddsOf(model, values)) - (link < 0 ? 0 : 1)) * (link < 0 ? 1 : BALANCE)
-      gradient[size]! += error
-      for (let k = 0; k < size; k++) gradient[k]! += error * sign[k]! * values[k]!
+/** Solves a system of linear equations given by rows, each with its right side last; a pivot of nought has no part in it. */
+function solve(rows: readonly Float64Array[]): Float64Array {
+  const n = rows.length
+  for (let c = 0; c < n; c++)
+    for (let r = c + 1; r < n; r++) {
+      const by = rows[r]![c]! / rows[c]![c]!
+      if (by !== 0) for (let k = c; k <= n; k++) rows[r]![k]! -= by * rows[c]![k]!
     }
-    for (let k = 0; k <= size; k++) {
-      const slope = gradient[k]! / examples.length + (k < size ? RIDGE * model.weights[k]! : 0)
-      mean[k] = 0.9 * mean[k]! + 0.1 * slope
-      square[k] = 0.99 * square[k]! + 0.01 * slope * slope
-      const by = (RATE * (mean[k]! / (1 - 0.9 ** step))) / (Math.sqrt(square[k]! / (1 - 0.99 ** step)) + 1e-8)
-      if (k === size) model.bias -= by
-      else model.weights[k] = Math.max(0, model.weights[k]! - by)
-    }
+  const found = new Float64Array(n)
+  for (let c = n - 1; c >= 0; c--) {
+    let value = rows[c]![n]!
+    for (let k = c + 1; k < n; k++) value -= rows[c]![k]! * found[k]!
+    found[c] = value / rows[c]![c]!
   }
+  return found
+}
+
+/** Improves a model by Newton steps; a weight that would fall below nought is kept at nought from then on. */
+function improve(model: Model, examples: readonly Example[]): void {
+  const size = FEATURES.length
+  const nought = new Set<number>()
+  for (let step = 0; step < STEPS; step++) {
+    const rows = Array.from({length: size + 1}, () => new Float64Array(size + 2))
+    const x = new Float64Array(size + 1).fill(1)
+    for (const {values, link} of examples) {
+      const worth = link < 0 ? 1 : BALANCE
+      const p = logistic(oddsOf(model, values))
+      for (let k = 0; k < size; k++) x[k] = nought.has(k) ? 0 : sign[k]! * values[k]!
+      for (let r = 0; r <= size; r++) {
+        if (x[r] === 0) continue
+        for (let c = 0; c <= size; c++) rows[r]![c]! += worth * p * (1 - p) * x[r]! * x[c]!
+        rows[r]![size + 1]! += worth * (p - (link < 0 ? 0 : 1)) * x[r]!
+      }
+    }
+    for (let k = 0; k < size; k++) {
+      rows[k]![k]! += RIDGE
+      rows[k]![size + 1]! += RIDGE * model.weights[k]!
+    }
+    const by = solve(rows)
+    const shorter = Math.min(1, LONGEST / Math.max(...by.map(Math.abs)))
+    for (let k = 0; k < size; k++) model.weights[k]! -= shorter * by[k]!
+    model.bias -= shorter * by[size]!
+    const least = Math.min(...model.weights)
+    if (step < SETTLED || least >= 0) continue
+    const worst = model.weights.indexOf(least)
+    nought.add(worst)
+    model.weights[worst] = 0
+  }
+  for (let k = 0; k < size; k++) model.weights[k] = Math.max(0, model.weights[k]!)
 }
 
 /** The pair that scores best for each link. */
@@ -170,18 +200,22 @@ function bestOf(model: Model, examples: readonly Example[]): ReadonlyMap<number,
 function fit(examples: readonly Example[]): Model {
   const model: Model = {weights: new Float64Array(FEATURES.length), bias: -3}
   let chosen = examples
-  for (const steps of STEPS) {
-    improve(model, chosen, steps)
+  for (let round = 0; round < ROUNDS; round++) {
+    improve(model, chosen)
     const best = new Set(bestOf(model, examples).values())
     chosen = examples.filter((e) => e.link < 0 || best.has(e))
   }
   return {weights: model.weights, bias: model.bias - Math.log(BALANCE)}
 }
 
-const slugs = readdirSync(root)
-  .filter((slug) => truthOf(slug))
-  .toSorted()
-const all = slugs.flatMap(examplesOf)
+const all = roots
+  .flatMap((root) =>
+    readdirSync(root)
+      .toSorted()
+      .map((slug) => join(root, slug)),
+  )
+  .filter((dir) => truthOf(dir))
+  .flatMap(examplesOf)
 const known = new Set(all.flatMap((e) => (e.link < 0 ? [] : [e.link])))
 console.log(`${all.length} pairs; ${known.size} links of one matter`)
 const held: {score: number; right: boolean}[] = []

@@ -63,6 +63,25 @@ export const cases: readonly Case[] = [
     apart: [['bakery in Lyon burned', 'school in Turin burned']],
   },
   {
+    name: 'what one report says twice stands with the other report',
+    a: 'Fire closed the cannery in Norvale on Monday. Firemen came from Lyon. The cannery in Norvale was closed by the fire on Monday.',
+    b: 'The cannery in Norvale was closed by a fire on Monday.',
+    together: [
+      ['Fire closed the cannery', 'cannery in Norvale was closed'],
+      ['cannery in Norvale was closed by the fire', 'cannery in Norvale was closed'],
+    ],
+  },
+  {
+    name: 'two crimes of one man, told in one order',
+    a: 'The bookkeeper of Norvale forged two receipts in March. The bookkeeper of Norvale burned the ledger in June.',
+    b: 'In March two receipts were forged by the bookkeeper of Norvale. In June the ledger was burned by the bookkeeper of Norvale.',
+    together: [
+      ['forged two receipts', 'receipts were forged'],
+      ['burned the ledger', 'ledger was burned'],
+    ],
+    apart: [['forged two receipts', 'ledger was burned']],
+  },
+  {
     name: 'one utterance, quoted at two lengths',
     a: '"The water came through the roof and we ran for the stairs in the dark," said Berit Moen.',
     b: 'Berit Moen remembers. "We ran for the stairs in the dark," she said.',

@@ -1,12 +1,15 @@
 import type {Tile} from '../../core/edition.ts'
 import type {Span} from '../../core/span.ts'
 import type {Link} from '../../pipeline/layers.ts'
+import type {Distinct} from './bags.ts'
 import type {ClaimTable} from './claim-table.ts'
 import {eachPair, type Common} from './pairs.ts'
 import {pairScores} from './pair-scores.ts'
 import type {Scorer} from './score.ts'
 
-/** A link needs this score, or this score without one differing slot (METHODS 10, step 4, start values). */
+/** A link is the best that either claim has in the other's report, or so large a share of it. */
+const NEARLY = 0.8
+/** It needs this score, or this score without one differing slot (METHODS 10, step 4, start value). */
 export const LINK = 0.077
 /** Where a place of one report of a tile falls in the other, by proportion; exact at both ends. */
 function across(from: Span, to: Span, offset: number): number {
@@ -20,8 +23,19 @@ const FAR_OTHER = 8
 /** No predicate is longer than this, in code units: where to begin to look for those that reach into a passage. */
 const WIDEST_PREDICATE = 200
 
+/** Clauses at one place of copied words of which the one with fewer words shares less than this with the other stand beside the same thing. */
+const IN_COMMON = 0.3
+
+/** Share of the words of the clause with fewer that the other has too; 1 if it has none. */
+function shareOf({number, bags: {from, terms}}: Distinct, i: number, j: number): number {
+  const of = (n: number): Int32Array => terms.subarray(from[n], from[n + 1])
+  const [a, b] = [of(number[i]!), of(number[j]!)]
+  const fewer = Math.min(a.length, b.length)
+  return fewer === 0 ? 1 : a.reduce((n, term) => n + (b.includes(term) ? 1 : 0), 0) / fewer
+}
+
 /** Pairs of predicates that stand at one place of copied words: the first index times the number of claims, and the second. */
-function tilePairs({claims}: ClaimTable, tiles: readonly Tile[]): ReadonlySet<number> {
+function tilePairs({claims, clauses}: ClaimTable, tiles: readonly Tile[]): ReadonlySet<number> {
   const pairs = new Set<number>()
   /** Claims of each report by the start of their predicates. */
   const byReport = new Map<string, number[]>()
@@ -64,7 +78,8 @@ function tilePairs({claims}: ClaimTable, tiles: readonly Tile[]): ReadonlySet<nu
           near = j
         }
       }
-      if (near >= 0) pairs.add(Math.min(i, near) * claims.length + Math.max(i, near))
+      if (near >= 0 && shareOf(clauses, i, near) >= IN_COMMON)
+        pairs.add(Math.min(i, near) * claims.length + Math.max(i, near))
     }
   }
   return pairs
@@ -81,7 +96,7 @@ type Parts = ReturnType<Scorer['parts']>
 
 /**
  * Links between claims of different reports: every pair that stands at one place of copied words, and every pair whose
- * score is high enough and the best that either has in the other's report.
+ * score is high enough and about the best that either has in the other's report.
  */
 export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Scorer): Linked {
   const {claims, report} = table
@@ -99,7 +114,8 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
     scores.set(i, j, best)
     const [mine, theirs] = [seat(i, j), seat(j, i)]
     if (best < LINK) return
-    if (best >= bestOf[mine]! && best >= bestOf[theirs]!) pairs.push({i, j, best, parts: scorer.parts()})
+    if (best >= NEARLY * bestOf[mine]! && best >= NEARLY * bestOf[theirs]!)
+      pairs.push({i, j, best, parts: scorer.parts()})
     bestOf[mine] = Math.max(best, bestOf[mine]!)
     bestOf[theirs] = Math.max(best, bestOf[theirs]!)
   }
@@ -111,7 +127,7 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
     links.push({a: claims[i]!.id, b: claims[j]!.id, score: 1, without: {}, by: 'tile'})
   }
   for (const {i, j, best, parts} of pairs)
-    if (best >= bestOf[seat(i, j)]! && best >= bestOf[seat(j, i)]!)
+    if (best >= NEARLY * bestOf[seat(i, j)]! && best >= NEARLY * bestOf[seat(j, i)]!)
       links.push({a: claims[i]!.id, b: claims[j]!.id, ...parts, by: 'slots'})
   return {
     links: links.sort((x, y) => y.score - x.score || (x.a === y.a ? (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1)),

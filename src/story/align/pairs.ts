@@ -6,9 +6,8 @@ const ALIKE = 0.06
 
 /** What two clauses have in common, and the sentences that they stand in. */
 export interface Common {
-  /** Share of the words of both that the other has or has a word for; and of the one of which the other has more. */
+  /** Share of the words of both that the other has or has a word for. */
   clause: number
-  clauseMost: number
   /** The likeness of the sentences as a share of the best that either has in the other's report. */
   contextRank: number
   /** What the most telling word that both clauses have is worth. */
@@ -125,7 +124,7 @@ export function eachPair(table: ClaimTable, visit: Visit<void>, hopeless: Visit<
   const pairs = sentencePairs(table)
   const covers = coverer(bags, worth)
   const {total} = covers
-  const common: Common = {clause: 0, clauseMost: 0, contextRank: 0, clauseTop: 0, clauseValues: 0, least: 0, near: 0}
+  const common: Common = {clause: 0, contextRank: 0, clauseTop: 0, clauseValues: 0, least: 0, near: 0}
   const {from, terms} = kinds.rows
   /** By kind: the kind that it was last held against, and whether nothing can come of it. */
   const asked = new Int32Array(from.length).fill(-1)
@@ -144,7 +143,6 @@ export function eachPair(table: ClaimTable, visit: Visit<void>, hopeless: Visit<
           if (!first && dead[other] === 1) continue
           const b = number[j]!
           common.clause = (mine[b]! + theirs[b]!) / Math.max(1, total[a]! + total[b]!)
-          common.clauseMost = Math.max(mine[b]! / Math.max(1, total[a]!), theirs[b]! / Math.max(1, total[b]!))
           common.clauseTop = top[b]!
           common.clauseValues = values[b]!
           common.least = Math.min(total[a]!, total[b]!)

@@ -6,56 +6,9 @@ import {idOf} from '../../core/id.ts'
 import {byStart, type Span, type Spans} from '../../core/span.ts'
 import type {Utterance} from '../../pipeline/layers.ts'
 import type {ClaimTable} from './claim-table.ts'
+import {clustersOf} from './clusters.ts'
 import type {Linked} from './links.ts'
 import type {Scorer} from './score.ts'
-
-/** Points whose claims score this much on average are told as agreement (held-out precision 0.85: train/align.ts). */
-const SURE = 0.6
-/** Clauses whose predicates have nothing in common are not told as agreement, however alike their sentences. */
-const STRANGERS = 0.5
-/** Two groups of claims become one point if their claims, all with all, score this much on average (METHODS 10, step 5). */
-const TOGETHER = 0.06
-
-/** Groups of claims that speak of one matter: never by chaining alone, and one claim a report. */
-function clustersOf(
-  {claims, report}: ClaimTable,
-  {links, together}: Linked,
-  scorer: Scorer,
-  agree: (i: number, j: number) => boolean,
-): readonly {readonly members: readonly number[]; readonly sure: boolean}[] {
-  const at = new Map(claims.map((c, i) => [c.id, i]))
-  const home = claims.map((_, i) => i)
-  const members = new Map<number, number[]>(claims.map((_, i) => [i, [i]]))
-  for (const link of links) {
-    const i = home[at.get(link.a) ?? -1]
-    const j = home[at.get(link.b) ?? -1]
-    if (i === undefined || j === undefined || i === j) continue
-    const left = members.get(i)!
-    const right = members.get(j)!
-    const reports = new Set(left.map((x) => report[x]))
-    if (right.some((y) => reports.has(report[y]))) continue
-    let sum = 0
-    for (const x of left) for (const y of right) sum += together(x, y)
-    if (sum / (left.length * right.length) < TOGETHER) continue
-    for (const y of right) home[y] = i
-    left.push(...right)
-    members.delete(j)
-  }
-  return [...members.values()].map((group) => {
-    let sum = 0
-    let pairs = 0
-    let agreed = true
-    for (let x = 0; x < group.length; x++)
-      for (let y = x + 1; y < group.length; y++) {
-        const [i, j] = [group[x]!, group[y]!]
-        const one = together(i, j)
-        sum += one === 1 || scorer.kin(i, j) ? one : Math.min(one, STRANGERS)
-        pairs++
-        agreed &&= agree(i, j)
-      }
-    return {members: group, sure: agreed && sum >= SURE * pairs}
-  })
-}
 
 const ONE: Origins = {low: 1, high: 1}
 

@@ -35,7 +35,7 @@ export function movedUnits(matter: Matter, points: readonly Point[]): Unit[] {
     const claims = point.claims.flatMap((id) => matter.claims.get(id) ?? [])
     return claims.flatMap((a, i) =>
       claims.slice(i + 1).flatMap((b) => {
-        const slots = a.report === b.report ? undefined : moved(a, b)
+        const slots = a.report === b.report || matter.sure(a, b) === 0 ? undefined : moved(a, b)
         if (!slots) return []
         const readings: readonly [Reading, Reading] = [
           readingOfHeld([{claim: a, slots: [slots[0]]}], matter.lineage, 'howMany'),
