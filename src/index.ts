@@ -1,3 +1,5 @@
+// First: an older Node is told so before anything it does not know is used.
+import './node-version.ts'
 export {collate, type CollateOptions} from './collate.ts'
 export {copyIndex, type CopyIndex, type HeldCopy} from './archive/copies/index.ts'
 export {DecisionError, type DecisionFile} from './core/decision.ts'

@@ -1,4 +1,5 @@
 // The language engine by itself: `import {analyse} from 'variorum/language'`.
+import './node-version.ts'
 import type {ReportInput} from './core/report.ts'
 import type {ReportLayers} from './pipeline/layers.ts'
 import {runStages} from './pipeline/run.ts'

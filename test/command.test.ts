@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {lines, pdfOf} from '../src/report/read/pdf.cases.ts'
 
@@ -81,6 +82,19 @@ describe('bin/variorum.js', () => {
       rmSync(old, {recursive: true, force: true})
     }
     expect(readFileSync(bin, 'utf8')).not.toMatch(/\b(?:const|let)\b|=>|\?\.|\?\?|`|^await /m)
+  })
+
+  it.each(['index', 'language'])('an old Node that imports src/%s.ts is told what is needed', (name) => {
+    const old = "Object.defineProperty(process, 'versions', {value: {...process.versions, node: '20.20.2'}});"
+    const file = pathToFileURL(join(root, `src/${name}.ts`)).href
+    const load = `${old} import('${file}').then(() => console.log('loaded'), (e) => console.log(e.message))`
+    const {stdout} = spawnSync(process.execPath, ['--eval', load], {encoding: 'utf8'})
+    expect(stdout).toBe('variorum needs Node 22.18 or newer; this is Node 20.20.2\n')
+  })
+
+  it('what an old Node has not is not imported by name, which it would refuse before it is told', () => {
+    for (const path of globSync('src/**/*.ts', {cwd: root}))
+      expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/\{[^}]*\bzstd\w+[^}]*\} from 'node:zlib'/)
   })
 
   it('runs the bundle of a package, and of a checkout unless a source is newer', () => {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {zstdDecompressSync} from 'node:zlib'
+import zlib from 'node:zlib'
 
 import {languageModel, openLanguage, type LanguageModel, type LanguageTables} from './language-model.ts'
 
@@ -17,7 +17,7 @@ let model: LanguageModel | undefined
 /** Reads the trained weights that come with the package. @throws {Error} if a file is missing. */
 export function readLanguageTables(): LanguageTables {
   const read = (name: string): Uint8Array => {
-    const bytes = zstdDecompressSync(readFileSync(join(WEIGHTS, `${name}.bin.zst`)), {chunkSize: CHUNK})
+    const bytes = zlib.zstdDecompressSync(readFileSync(join(WEIGHTS, `${name}.bin.zst`)), {chunkSize: CHUNK})
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   }
   return openLanguage({

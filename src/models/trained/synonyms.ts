@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {zstdDecompressSync} from 'node:zlib'
+import zlib from 'node:zlib'
 
 import {formOf} from '../../text/fold.ts'
 import {LEAST_ALIKE, readSynonyms} from './synonym-table.ts'
@@ -90,5 +90,5 @@ let loaded: Synonyms | undefined
 /** The table shipped with the package; read once. */
 export const synonyms = (): Synonyms =>
   (loaded ??= synonymsFrom(
-    zstdDecompressSync(readFileSync(new URL(import.meta.resolve('#weights/synonyms.bin.zst'))), {chunkSize: CHUNK}),
+    zlib.zstdDecompressSync(readFileSync(new URL(import.meta.resolve('#weights/synonyms.bin.zst'))), {chunkSize: CHUNK}),
   ))
