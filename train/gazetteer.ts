@@ -5,6 +5,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {placeKey as keyOf} from '../src/report/annotate/gazetteer.ts'
 import {fold} from '../src/text/fold.ts'
 
 /** Fewer people than this and a place is kept only if it is a capital or a seat of a region: 5,000 keeps 49,000 cities in 2 MB. */
@@ -50,9 +51,6 @@ const table = (name: string): string[][] =>
     .map((line) => line.split('\t'))
 const alternatesOf = (cell: string | undefined): string[] => (cell ?? '').split('|').filter((x) => x !== '')
 const list = (x: string | readonly string[]): readonly string[] => (typeof x === 'string' ? [x] : x)
-/** GeoNames writes ’ and ‘ in transliterations; news does not. */
-export const keyOf = (name: string): string => fold(name).replace(/^the /, '').replace(/[.']/g, '').replace(/\s+/g, ' ')
-
 const rows: Row[] = []
 const add = (
   level: string,

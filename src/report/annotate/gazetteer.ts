@@ -24,9 +24,26 @@ export interface GazetteerRow {
 /** Known far and wide by its name, unlike a town, or a region that is only known from the list of codes. */
 export const isWide = ({level, people}: GazetteerRow): boolean => level !== 'P' && (level !== 'R' || people === 0)
 
-/** The form under which a name is filed: folded, without "the", full stops and apostrophes. */
+/** Letters that are no letter with an accent, and what English writes for them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+}
+
+/** The form under which a name is filed: folded, without "the", full stops and apostrophes; "Diyarbakır" under "diyarbakir". */
 export const placeKey = (name: string): string =>
-  fold(name).replace(/^the /, '').replace(/[.']/g, '').replace(/\s+/g, ' ')
+  fold(name)
+    .replace(/^the /, '')
+    .replace(/[.']/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[ıłøđðþæœß]/g, (letter) => LETTERS[letter]!)
 
 const weights = (name: string): string => readFileSync(new URL(import.meta.resolve(`#weights/${name}`)), 'utf8')
 

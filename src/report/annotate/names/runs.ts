@@ -112,6 +112,8 @@ function joined(view: View, like: (i: number) => boolean, first: number, at: num
     if (word === 'on' && lookUp(words[next]!).some((row) => row.level === 'W')) return at
     return next + 1
   }
+  // "Saint Vincent and the Grenadines"
+  if (word === 'and' && low[next] === 'the' && lookUp(textOf(view, first, next + 2)).length > 0) return next + 2
   if (word === 'and' && next < stop && like(next)) return and(view, like, first, at, stop)
   if (PARTICLES.has(word) && words[at] === word) {
     while (next < stop && PARTICLES.has(low[next]!) && words[next] === low[next]) next++
@@ -133,7 +135,10 @@ function takesFor(view: View, first: number, at: number): boolean {
 function and(view: View, like: (i: number) => boolean, first: number, at: number, stop: number): number {
   const {low, words} = view
   const next = at + 1
-  if (lookUp(textOf(view, at - 1, next + 1)).length > 0) return next + 1
+  // "Turks and Caicos Islands", "São Tomé and Príncipe"
+  for (let width = 2; width > 0; width--)
+    for (const from of first === at - 1 ? [first] : [at - 1, at - 2])
+      if (next + width <= stop && lookUp(textOf(view, from, next + width)).length > 0) return next + width
   let end = next + 1
   while (end < stop && end - next < LONGEST && like(end)) end++
   const plain = isCommonWord(words[next]!) && !isGivenName(words[next]!)

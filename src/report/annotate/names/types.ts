@@ -83,6 +83,7 @@ const PREFIXED = /^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|Al|El|San)\p{Lu
 const NO_OFFICE =
   /^(?:lgbtq?\+?|lgbtqi?a?\+?|sms|nfts?|ai|gdp|gnp|ipos?|icus?|pcr|dna|rna|mrna|hiv|tvs?|dvds?|pdfs?|usb|suvs?|evs?|gps|it|pr|hr|vat|ppe|mri|kpis?|etfs?|apis?|urls?|qr|[345]g|oc|ac|mba|phd|ivf|ptsd|adhd|cctv|id|ids|ict|lng|lpg|mou|mous|ngos?|atms?|pms?|fm|cm|cms|vips?|faq|co2|ufos?|iq|kyc|esg|fdi|gst|stem|led|hd|uhd|asap|diy|rsvp|mvp|xi|ii|iii|iv|covid|sars|mers|tb|ppp|cpi|pmi|mmr|bmi|ceos?|cfos?|ad|bc|bce|ce|os|pc|pcs|vr|ar|ui|ux|cv|dui|sos|tnt|icbms?|wmd|raf-style|bbq|cd|cds|dj|djs|bn|sr|jr)$/
 const COMPASS = /^(?:north|south|east|west)$/
+const NATURE = /^(?:basin|rain-?forest|forest|jungle|region|tribes?)$/
 const ACRONYM = /^(?:\p{Lu}{2,}|\p{Lu}(?:\p{Lu}|&|\p{Ll}(?=\p{Lu})){1,}\d*s?|(?:\p{Lu}\.){2,})$/u
 
 export const isAcronym = (word: string): boolean => ACRONYM.test(word)
@@ -94,7 +95,11 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
   const size = end - first
   const last = low[end - 1]!
   const text = textOf(view, first, end)
-  const rows = lookUp(text)
+  // "the Amazon", "the Peruvian Amazon", "Amazon basin": the river and its forest, else the firm
+  const isFirm = KNOWN_ORGANISATIONS.has(low.slice(first, end).join('-'))
+  const wild = low[first - 1] === 'the' || low[first - 2] === 'the' || NATURE.test(low[end] ?? '')
+  const rows = lookUp(text).filter((row) => row.level !== 'W' || !isFirm || wild)
+  const firm = isFirm && !rows.some((row) => row.level === 'W')
   // "Jordan", "Georgia", "Victoria" are given names too: the words around them decide.
   const both = size === 1 && rows.length > 0 && isGivenName(words[first]!)
   // "City", "Police", "Most" are towns somewhere
@@ -123,8 +128,7 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
     if (PLACE_HEADS.has(last) && size > 1) give(score, 'place', 3.5, 'names:place-word')
     if (OTHER_HEADS.has(last) && size > 1) give(score, 'other', 4.5, 'names:thing-word')
   }
-  if (KNOWN_ORGANISATIONS.has(low.slice(first, end).join('-')))
-    give(score, 'organisation', 4, 'names:known-organisation')
+  if (firm) give(score, 'organisation', 4, 'names:known-organisation')
   if (size > 2) {
     for (let i = first + 1; i < end; i++) {
       const before = low[i - 1]!

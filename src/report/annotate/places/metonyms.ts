@@ -28,8 +28,7 @@ export function standsForGovernment(view: View, first: number, end: number, plac
     let i = from
     while (i < from + 3 && AUXILIARIES.has(at(i))) i++
     const verb = at(i)
-    const passive =
-      i > from && /^(?:is|are|was|were)$/.test(at(i - 1)) && /(?:ed|en)$/.test(verb) && verb !== 'expected'
+    const passive = i > from && /^(?:is|are|was|were)$/.test(at(i - 1)) && verb !== 'expected'
     // "Tokyo and Seoul agreed"
     if (verb === 'and' && i === end)
       for (const width of [1, 2]) {

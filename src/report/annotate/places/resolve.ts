@@ -35,6 +35,9 @@ const VOTES = 3
 /** Two cities of one name and country that differ by less than this (about twice the people) cannot be told apart: Springfield. */
 const CLEAR = 0.35
 
+/** Thousands of people of a city that no village is likely to share its name with. */
+const ALONE = 200
+
 const holds = (outer: GazetteerRow, inner: GazetteerRow): boolean => {
   if (outer.country !== inner.country || outer.country === '') return false
   if (outer.level === 'N') return inner.level !== 'N'
@@ -66,7 +69,14 @@ export function choose(rows: readonly GazetteerRow[], around: Surroundings): Gaz
   if (best === null) return null
   const behindKnown = around.behind.some((row) => row.level === 'N' || row.level === 'R')
   // "Dunmore, Alabama": no Dunmore of the gazetteer lies there, so it is one that it does not know.
-  if (behindKnown && !around.behind.some((row) => holds(row, best)) && (best.level === 'P' || best.level === 'Q'))
+  // A city that has its name alone is known all the same: "Sevastopol, in Crimea".
+  const alone = rows.length === 1 && best.people >= ALONE && around.behind.some((row) => row.country === best.country)
+  if (
+    behindKnown &&
+    !alone &&
+    !around.behind.some((row) => holds(row, best)) &&
+    (best.level === 'P' || best.level === 'Q')
+  )
     return null
   if (best.level !== 'P' && best.level !== 'Q') return best
   if (most - second < CLEAR && rival?.country === best.country) return null
