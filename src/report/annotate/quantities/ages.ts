@@ -1,5 +1,5 @@
 import type {View} from '../view.ts'
-import {sentenceOf} from '../view.ts'
+import {sentenceOf, uposOf} from '../view.ts'
 import {boundAfter, boundBefore, bounded, type Bound} from './bounds.ts'
 import type {Found} from './index.ts'
 import {figuresOf, numberAt, type NumberPhrase} from './numbers.ts'
@@ -135,11 +135,28 @@ export function ageAt(view: View, i: number, from: number, nameEnds: ReadonlySet
       nameEnds.has(i - 1) &&
       /^[,.;)]|^(?:and|who|of|from|was|is|has|had)$/.test(low[i + 1] ?? '.')
     const bracket = low[i - 1] === '(' && low[i + 1] === ')' && nameEnds.has(i - 1) && number.high >= 5
-    if ((comma && gap[i] === 1) || bracket) return age(i, i + 1, number.high, number.high, false)
+    if (((comma || ofSomebody(view, i)) && gap[i] === 1) || bracket)
+      return age(i, i + 1, number.high, number.high, false)
   }
   return null
 }
 
+/** "The convict, 43, was": a number between commas behind one whom the sentence speaks of. */
+function ofSomebody(view: View, i: number): boolean {
+  const {low, words} = view
+  const noun = low[i - 2] ?? ''
+  return (
+    low[i - 1] === ',' &&
+    low[i + 1] === ',' &&
+    /^\d{2}$/.test(low[i]!) &&
+    words[i - 2] === noun &&
+    uposOf(view, i - 2) === 'NOUN' &&
+    (ONE_PERSON.test(noun) || SOMEBODY.test(noun)) &&
+    [3, 4].some((back) => /^(?:the|an?|his|her|their|whose|another)$/.test(low[i - back] ?? ''))
+  )
+}
+const SOMEBODY =
+  /^(?:convict|suspect|victim|nurse|pilot|cyclist|captain|student|pupil|patient|soldier|judge|chef|coach|cleric|priest|monk|nun|bishop|guard|clerk|mayor|minister|president|king|queen|prince|princess|husband|wife|partner|brother|sister|cousin|uncle|aunt|nephew|niece|grandmother|grandfather|friend|neighbour|neighbor|civilian|migrant|immigrant|tourist|teen|youth|academic|accountant|defendant|accused|assailant|militant|rebel|activist|politician|musician|electrician|mechanic|athlete|.{3,}(?:man|woman|ist|eer)|.{2,}(?:[bcdgklmnprstvy]er|[st]or))$/
 const ONE_PERSON =
   /^(?:man|woman|boy|girl|child|person|pensioner|widow|widower|father|mother|son|daughter|driver|farmer)$/
 

@@ -149,6 +149,10 @@ export function numberAt(view: View, i: number, written = view.words[i]): Number
     (word === 'a' && low[i + 1] === 'quarter') ||
     (word === 'three' && /^quarters$/.test(low[low[i + 1] === '-' ? i + 2 : i + 1] ?? ''))
   ) {
+    // "a quarter-million"
+    const tied = SCALES[low[i + 3] ?? '']
+    if (word === 'a' && low[i + 2] === '-' && tied !== undefined)
+      return make(i + 4, tied / 4, undefined, false, false, tied)
     const k = low[i + 1] === '-' ? i + 3 : i + 2
     const scale = SCALES[low[k + 2] ?? '']
     if (low[k] === 'of' && low[k + 1] === 'a' && scale !== undefined)

@@ -191,7 +191,15 @@ export function phraseAt(view: View, i: number, from: number): Found | null {
     if (/^(?:as|even|about|around|perhaps|maybe|possibly|nearly|almost|up)$/.test(low[at] ?? ''))
       at = low[at] === 'as' ? at + 3 : at + 1
     const second = sideAt(view, at)
-    if (second !== null && rangeHolds(side, second, joiner) && !(opener === 'from' && changes(view, i))) other = second
+    const moved =
+      joiner === 'to' &&
+      (opener === 'from'
+        ? changes(view, i)
+        : (side.unit !== null || side.sign !== undefined) &&
+          MOVED.test(opener) &&
+          second !== null &&
+          second.number.high > FAR * side.number.high)
+    if (second !== null && !moved && rangeHolds(side, second, joiner)) other = second
   }
   if (
     other === null &&
@@ -309,6 +317,12 @@ function changes(view: View, i: number): boolean {
 /** Words of rising or of plain change. "Cut from 900 to 1,100 jobs" can only be a range: those of falling are left out. */
 const CHANGE =
   /^(?:rose|risen|rise|rises|rising|grew|grown|grow|grows|growing|increased|increase|increases|increasing|climbed|climbs|climb|climbing|jumped|jump|jumps|surged|soared|raised|raise|raising|up|revised|revise|went|gone|swelled|doubled|tripled|changed|moved|lifted|lift|widened|expanded|edged|upgraded|extended|accelerated|quickened|rebounded|advanced|toll|grew|hiked|boosted|boost|boosting)$/
+
+/** "They lost $3 to $4" is a range; one end is seldom more than so many times the other. */
+const FAR = 3
+/** "Shares FELL 12p to 340p": by how much, and where to. */
+const MOVED =
+  /^(?:by|up|down|rose|fell|gained|lost|added|shed|climbed|dropped|slipped|jumped|tumbled|slid|eased|edged|surged|soared|sank|advanced|declined|increased|decreased|grew|shrank|plunged|dipped|rallied|rises?|falls?|gains?|loses?|adds?|climbs?|drops?|rising|falling|gaining|losing|adding)$/
 
 function rangeHolds(a: Side, b: Side, joiner: string): boolean {
   if (b.number.vague) return false
