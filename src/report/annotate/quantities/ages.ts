@@ -177,7 +177,7 @@ function bareAge(view: View, i: number, number: NumberPhrase): Found | null {
   )
     return age(i, number.end, n, n, false)
   const ends = /^(?:[.,;:)"”]|and|in|on|when|while|after|but|last|this|next|who|or)$/.test(next)
-  if (!ends) return null
+  if (!ends && !(before === 'and' && /^(?:VERB|AUX|ADP|PRON)$/.test(uposOf(view, number.end) ?? ''))) return null
   const two = i - 2 >= start ? low[i - 2]! : ''
   if (before === 'at' && /^(?:died|dies|dead|retired|married|orphaned|widowed)$/.test(two))
     return age(i, number.end, n, n, false)

@@ -1,5 +1,5 @@
 import type {View} from '../view.ts'
-import {sentenceOf} from '../view.ts'
+import {sentenceOf, uposOf} from '../view.ts'
 import {isCommonWord, lookUp} from '../gazetteer.ts'
 import {isCapital, opensSentence} from '../names/capitals.ts'
 import {isHead} from '../names/runs.ts'
@@ -62,6 +62,16 @@ export function isLabel(view: View, first: number, end: number, value: number, f
       gap[first - 1] === 0 &&
       /\p{L}$/u.test(raw[first - 2]!) &&
       !/^(?:a|to|of)$/.test(low[first - 2]!)
+    )
+      return true
+    // "a 747 carrying": a kind of aircraft, as nothing behind the number is what is counted
+    if (
+      /^an?$/.test(before) &&
+      value >= 100 &&
+      Number.isInteger(value) &&
+      !marked &&
+      after !== '-' &&
+      !/^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(uposOf(view, end) ?? 'NOUN')
     )
       return true
     if (first > start && gap[first] === 0 && /^(?:[@#№/_=]|https?|www)$/.test(before)) return true

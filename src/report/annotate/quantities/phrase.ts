@@ -278,7 +278,14 @@ export function phraseAt(view: View, i: number, from: number): Found | null {
   } else if (bound === 'at-most' && low[first] === 'as' && unit === null) {
     // "as many as 40 or 50": nothing more to read
   }
-  if (unit === null && currency === undefined && /^points?$/.test(low[end] ?? '') && sharesNear(view, i))
+  // an index stands at 4,120 points
+  if (
+    unit === null &&
+    currency === undefined &&
+    /^points?$/.test(low[end] ?? '') &&
+    highEnd <= 100 &&
+    sharesNear(view, i)
+  )
     unit = {end: end + 1, measure: 'percent', unit: 'pp', factor: 1}
   if (unit?.unit === 'pp' && unit.end > end) ({end} = unit)
   const measure: Measure = unit?.measure ?? 'count'
