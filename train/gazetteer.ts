@@ -204,6 +204,8 @@ const PRESENT: Readonly<Record<string, string>> = {
   'Port Elizabeth': 'Gqeberha',
   'Xi’an': "Xi'an",
   Zürich: 'Zurich',
+  "Mek'ele": 'Mekelle',
+  'Cox’s Bāzār': "Cox's Bazar",
 }
 for (const [country = '', name = '', alternates, seat = ''] of table('districts.tsv')) {
   const city = largest(country, seat)

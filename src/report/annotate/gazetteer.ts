@@ -37,12 +37,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
 }
 
-/** The form under which a name is filed: folded, without "the", full stops and apostrophes; "Diyarbakır" under "diyarbakir". */
+/** The form under which a name is filed: folded, without "the", full stops, apostrophes and hyphens; "Al-Diyarbakır" under "al diyarbakir". */
 export const placeKey = (name: string): string =>
   fold(name)
     .replace(/^the /, '')
     .replace(/[.']/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s-]+/g, ' ')
     .replace(/[ıłøđðþæœß]/g, (letter) => LETTERS[letter]!)
 
 const weights = (name: string): string => readFileSync(new URL(import.meta.resolve(`#weights/${name}`)), 'utf8')

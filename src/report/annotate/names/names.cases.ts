@@ -8,6 +8,16 @@ export interface NameCase {
 
 export const nameCases: readonly NameCase[] = [
   {
+    name: 'an Arabic article belongs to the name',
+    sentences: ['Fighters of al-Qaeda fled.', 'Samir al-Harun met Al Jazeera.', 'Al Gore left.'],
+    names: [
+      'al-Qaeda → organisation: al-Qaeda {}',
+      'Samir al-Harun → person: Samir al-Harun {}',
+      'Al Jazeera → organisation: Al Jazeera {}',
+      'Al Gore → person: Al Gore {}',
+    ],
+  },
+  {
     name: 'a role after the name, and the surname alone',
     sentences: ["Rui Gonçalves, the district's rescue commander, said so.", 'Gonçalves left at noon.'],
     names: [

@@ -24,7 +24,9 @@ export function isNationality(text: string): boolean {
  */
 export function piecesOf(view: View, run: Run): Piece[] {
   const title = titleIn(view, run)
-  if (title === null) return trimmed(view, run)
+  // "Kafr el-Sheikh" is a place, whatever a sheikh is
+  if (title === null || (run.end - run.first > 2 && lookUp(textOf(view, run.first, run.end)).length > 0))
+    return trimmed(view, run)
   const before = trimmed(view, {first: run.first, end: title.first})
   const behind = title.end < run.end ? piecesOf(view, {first: title.end, end: run.end}) : []
   // "Deputy Presidential": what stands behind the title is no name

@@ -53,12 +53,26 @@ export function findRuns(view: View, evidence: CaseEvidence): Run[] {
         if (next === end) break
         end = next
       }
-      runs.push({first: i, end})
+      runs.push({first: withArticle(view, i, start), end})
       i = end
     }
   }
   return runs
 }
+
+/** "al-Bab", "el-Sisi": where the run begins with its article. */
+const withArticle = ({low, words, gap}: View, first: number, start: number): number =>
+  first - 2 >= start &&
+  low[first - 1] === '-' &&
+  gap[first] === 0 &&
+  gap[first - 1] === 0 &&
+  words[first - 2] === low[first - 2] &&
+  /^(?:al|el|as|ash|ar|at|an|ad|adh|az|ul)$/.test(low[first - 2]!)
+    ? first - 2
+    : first
+
+/** Small words in the middle of a name of a place: "Port-au-Prince", "Rostov-on-Don". */
+const INSIDE = /^(?:au|aux|on|upon|under|le|la|les|lès|de|du|del|en|sur|sous|el|al|ar|as|ash|of|the|by|in|am|an|da|do)$/
 
 const bracketBetween = (view: View, i: number): boolean =>
   /[\n([|]/.test(view.report.text.slice(view.tokens.end[i - 1], view.tokens.start[i]))
@@ -77,6 +91,18 @@ function joined(view: View, like: (i: number) => boolean, first: number, at: num
       lookUp(textOf(view, at - 1, at + 2)).length === 0
     return twoPlaces ? at : at + 2
   }
+  if (
+    word === '-' &&
+    at + 3 < stop &&
+    low[at + 2] === '-' &&
+    [0, 1, 2, 3].every((k) => gap[at + k] === 0) &&
+    INSIDE.test(words[at + 1]!) &&
+    isCapital(words[at + 3]!)
+  )
+    return at + 4
+  // "Cox's Bazar"
+  if (word === "'s" && at + 1 < stop && isCapital(words[at + 1]!) && lookUp(textOf(view, first, at + 2)).length > 0)
+    return at + 2
   if (word === '&' && at + 1 < stop && isCapital(words[at + 1]!)) return at + 2
   if (word === "'s" && POSSESSIVE_NAMES.has(before)) return at + 1
   if (

@@ -96,7 +96,12 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
   const last = low[end - 1]!
   const text = textOf(view, first, end)
   // "the Amazon", "the Peruvian Amazon", "Amazon basin": the river and its forest, else the firm
-  const isFirm = KNOWN_ORGANISATIONS.has(low.slice(first, end).join('-'))
+  const isFirm = KNOWN_ORGANISATIONS.has(
+    low
+      .slice(first, end)
+      .filter((w) => w !== '-')
+      .join('-'),
+  )
   const wild = low[first - 1] === 'the' || low[first - 2] === 'the' || NATURE.test(low[end] ?? '')
   const rows = lookUp(text).filter((row) => row.level !== 'W' || !isFirm || wild)
   const firm = isFirm && !rows.some((row) => row.level === 'W')
@@ -128,7 +133,7 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
     if (PLACE_HEADS.has(last) && size > 1) give(score, 'place', 3.5, 'names:place-word')
     if (OTHER_HEADS.has(last) && size > 1) give(score, 'other', 4.5, 'names:thing-word')
   }
-  if (firm) give(score, 'organisation', 4, 'names:known-organisation')
+  if (firm) give(score, 'organisation', size > 1 ? 6 : 4, 'names:known-organisation')
   if (size > 2) {
     for (let i = first + 1; i < end; i++) {
       const before = low[i - 1]!
@@ -176,7 +181,9 @@ export function scoreOwnWords(view: View, piece: Piece, score: Score): void {
     else if (/^\p{Lu}\.?$/u.test(word)) initials++
     else if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || isAcronym(word)) plain = false
   }
-  const given = isGivenName(words[first]!) && !COMPASS.test(low[first]!)
+  // Al Gore has a given name, al-Qaeda and Al-Ahram an article
+  const article = /^(?:al|el)$/.test(low[first]!) && (low[first + 1] === '-' || words[first] === low[first])
+  const given = isGivenName(words[first]!) && !COMPASS.test(low[first]!) && !article
   if (given && size > 1 && !wholePlace) give(score, 'person', 3, 'names:given-name')
   else if (given && size === 1) give(score, 'person', rows.length > 0 ? 0.7 : 1.5, 'names:given-name')
   if (plain) give(score, 'person', size - particles <= 3 ? 1.5 : 0.7, 'names:shape')

@@ -1,7 +1,7 @@
 import type {PlaceValue} from '../../../core/value.ts'
 import {lookUp} from '../gazetteer.ts'
 import type {View} from '../view.ts'
-import {sentenceOf} from '../view.ts'
+import {sentenceOf, uposOf} from '../view.ts'
 import {AUXILIARIES, DEALINGS, INSTITUTION_NOUNS, INSTITUTION_VERBS} from './cues.ts'
 
 /** Thousands of people above which a city is taken for the seat of another government: Wellington has 380. */
@@ -49,7 +49,9 @@ export function standsForGovernment(view: View, first: number, end: number, plac
       (acting(verb) || (verb === 'at' && at(i + 1) === 'odds'))
     )
       return true
-    if (INSTITUTION_VERBS.has(verb) && !passive && notPlural(place, at(from), verb)) return true
+    // "the Cape Town FIRE"
+    const acts = INSTITUTION_VERBS.has(verb) && (i > from || uposOf(view, i) !== 'NOUN')
+    if (acts && !passive && notPlural(place, at(from), verb)) return true
   }
   if ((at(end) === "'s" || at(end) === "'") && INSTITUTION_NOUNS.has(at(end + 1))) return true
   return between(view, first, end, start, stop)
