@@ -32,7 +32,11 @@ export interface CollateOptions {
 }
 
 const beforeDates = (decisions: readonly Decision[]): readonly AnyStage<StoryLayers>[] => [traceWith(decisions), date]
-const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [align(frequency(), synonyms()), judge(frequency()), count]
+const AFTER_DATES: readonly AnyStage<StoryLayers>[] = [
+  align(frequency(), synonyms()),
+  judge(frequency(), synonyms()),
+  count,
+]
 
 /** Gives up reports to be read and is given what was found in them, in their order: by one thread or by several. */
 export type Collating<Result> = Generator<readonly Unread[], Result, readonly ReportLayers[]>

@@ -32,6 +32,14 @@ const RULES: Readonly<Record<string, RuleWords>> = {
     together: 'the two quotations have most of their words in common, in one order',
     apart: 'between words that both have, the words differ, and no mark says that something was left out',
   },
+  'judge:quoted-otherwise': {
+    together: 'the two quotations are of one speaker and have rare words in common',
+    apart: 'the words differ; he may have said both',
+  },
+  'judge:others-on-a-dispute': {
+    together: 'two reports differ on something, and of a third report this sentence comes nearest to it',
+    apart: 'it may deny what the other report says: weighed, not worked out',
+  },
   'judge:one-utterance-two-speakers': {
     together: 'the two quotations are the same words',
     apart: 'they are given to two speakers',

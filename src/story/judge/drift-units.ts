@@ -7,9 +7,9 @@ import {rankOf} from './rank.ts'
 import {readingOf} from './readings.ts'
 import {unitOf} from './slot-units.ts'
 
-/** A drift at least this sure is shown; below it is a possible difference, and below the second line nothing. */
+/** Words changed in one copy at least this surely are shown, and with them other copies' changes of the same words from the second line on. */
 const SHOWN = 0.5
-const POSSIBLE = 0.2
+const WITH = 0.2
 
 /** Words on either side of the changed ones by which the same passage is found in another copy, in code units. */
 const BESIDE = 30
@@ -96,15 +96,16 @@ function othersOf(matter: Matter, drift: Drift): Carriers {
 export function driftUnits(matter: Matter, drifts: readonly Drift[]): Unit[] {
   const groups = new Map<string, Drift[]>()
   for (const drift of drifts) {
-    if (drift.sure < POSSIBLE) continue
+    if (drift.sure < WITH) continue
     const {report, start} = drift.parent.changed
     const key = `${report} ${start} ${drift.slot}`
     const list = groups.get(key)
     if (list) list.push(drift)
     else groups.set(key, [drift])
   }
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group): Unit[] => {
     const [first] = group as [Drift, ...Drift[]]
+    if (group.every((d) => d.sure < SHOWN)) return []
     const same = othersOf(matter, first)
     const parent: Spans = [first.parent.changed, ...same.parent]
     const children = new Map<string, Span[]>()
@@ -125,7 +126,7 @@ export function driftUnits(matter: Matter, drifts: readonly Drift[]): Unit[] {
     const claims = matter
       .claimsOf(first.parent.span.report)
       .filter((c) => overlap(c.spans[0], first.parent.changed) > 0)
-    const tier = Math.max(...group.map((d) => d.sure)) >= SHOWN ? 'shown' : 'possible'
-    return unitOf(point, first.slot, 'drift', tier, readings, first.evidence[0], rankOf(claims, first.slot, 'drift'))
+    const rank = rankOf(claims, first.slot, 'drift')
+    return [unitOf(point, first.slot, 'drift', 'shown', readings, first.evidence[0], rank)]
   })
 }

@@ -14,9 +14,8 @@ export interface Verdict {
   readonly wouldChangeIf: string
 }
 
-/** A conflict on a slot is shown from this score of the pair without that slot, and told as possible from the lower one (METHODS 5: fit to be shown). */
-const SHOWN = 0.6
-const POSSIBLE = 0.55
+/** A conflict on a slot is told from this score of the pair without that slot (METHODS 5: fit to be shown). */
+const SURE = 0.6
 
 const ALIKE = 0.3
 
@@ -125,7 +124,7 @@ const isTotal = (name: SlotName, a: Claim, b: Claim): boolean =>
  */
 export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): Verdict | undefined {
   const sure = matter.sure(a, b, name)
-  if (sure < POSSIBLE) return undefined
+  if (sure < SURE) return undefined
   const x = slotsOf(a, name)
   const y = slotsOf(b, name)
   if (
@@ -155,22 +154,16 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
     (name !== 'who' && name !== 'whom') ||
     [...x, ...y].every(({value}) => value.kind === 'name' && value.type === 'person' && value.name.includes(' '))
   const firm = oneName || a.status === b.status || (STANDS.has(a.status) && STANDS.has(b.status))
-  const shown =
-    sure >= SHOWN &&
-    single &&
-    verbal &&
-    people &&
-    firm &&
-    a.status !== 'conditional' &&
-    !speakersDiffer(a, b) &&
-    !(name === 'howMany' && onlyOneSaid(a, b))
-  // What is only possible must at least be told in like sentences.
-  if (!shown && alike < ALIKE) return undefined
+  if (!(single && verbal && people && firm) || a.status === 'conditional') return undefined
+  const voices = speakersDiffer(a, b)
+  // Two speakers may differ, and neither report be wrong: possible, if told in like sentences.
+  if (voices && alike < ALIKE) return undefined
+  if (!voices && name === 'howMany' && onlyOneSaid(a, b)) return undefined
   return {
     relation: 'conflict',
-    tier: shown ? 'shown' : 'possible',
+    tier: voices ? 'possible' : 'shown',
     rule: RULES[name],
-    wouldChangeIf: speakersDiffer(a, b)
+    wouldChangeIf: voices
       ? 'the two figures were of one speaker'
       : 'the clauses spoke of two events, or of two parts of one',
   }

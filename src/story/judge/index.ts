@@ -1,12 +1,15 @@
 import type {Unit} from '../../core/edition.ts'
 import {overlap, type Span} from '../../core/span.ts'
 import type {Frequency} from '../../models/trained/frequency.ts'
+import type {Synonyms} from '../../models/trained/synonyms.ts'
 import type {StoryLayers} from '../../pipeline/layers.ts'
 import {stage} from '../../pipeline/stage.ts'
 import {driftUnits} from './drift-units.ts'
 import {frameUnits} from './frames/index.ts'
-import {matterOf} from './matter.ts'
+import {matterOf, type Matter} from './matter.ts'
 import {headlineUnits} from './headline-units.ts'
+import {possibleUnits} from './learned/index.ts'
+import {meaningOf} from './learned/meaning.ts'
 import {movedUnits} from './moved-units.ts'
 import {seriesUnits} from './series-units.ts'
 import {slotUnits} from './slot-units.ts'
@@ -48,35 +51,56 @@ function repeatsOf(): {readonly has: (unit: Unit) => boolean; readonly add: (uni
   }
 }
 
-/** What each point shows: drift first, then wording, then the typed slots, then status (METHODS 10, step 8). */
-export const judge = (frequency: Frequency) =>
+/** What the rules find that need no weighing, in their order: what an earlier one has told is not told again. */
+export function sureUnits(
+  matter: Matter,
+  {
+    reports,
+    drifts,
+    links,
+    utterances,
+    points,
+  }: Pick<StoryLayers, 'reports' | 'drifts' | 'links' | 'utterances' | 'points'>,
+): Unit[] {
+  const attributions = reports.flatMap((r) => r.attributions)
+  return untold([
+    ...driftUnits(matter, drifts),
+    ...wordingUnits(matter, utterances, attributions, points),
+    ...seriesUnits(matter),
+    ...versionUnits(matter),
+    ...frameUnits(matter, drifts),
+    ...movedUnits(matter, points),
+    ...slotUnits(matter, points),
+    ...standingUnits(matter, points),
+    ...headlineUnits(matter, links),
+  ])
+}
+
+function untold(found: readonly Unit[]): Unit[] {
+  const units: Unit[] = []
+  const ids = new Set<string>()
+  const told = repeatsOf()
+  for (const unit of found) {
+    if (ids.has(unit.id) || (DIFFERS.has(unit.relation) && told.has(unit))) continue
+    ids.add(unit.id)
+    units.push(unit)
+    if (DIFFERS.has(unit.relation)) told.add(unit)
+  }
+  return units
+}
+
+/** What each point shows: drift first, then wording, then the typed slots, then status (METHODS 10, step 8); last what is only possible. */
+export const judge = (frequency: Frequency, synonyms: Synonyms) =>
   stage<StoryLayers>()({
     name: 'judge',
     reads: ['reports', 'lineage', 'drifts', 'links', 'utterances', 'points'],
     writes: ['units'],
-    run({reports, lineage, drifts, links, utterances, points}) {
-      const attributions = reports.flatMap((r) => r.attributions)
+    run(layers) {
+      const {reports, lineage, links, utterances, points} = layers
       const matter = matterOf(reports, frequency.idf, lineage, links, points)
-      const units: Unit[] = []
-      const found = [
-        ...driftUnits(matter, drifts),
-        ...wordingUnits(matter, utterances, attributions, points),
-        ...seriesUnits(matter),
-        ...versionUnits(matter),
-        ...frameUnits(matter, drifts),
-        ...movedUnits(matter, points),
-        ...slotUnits(matter, points),
-        ...standingUnits(matter, points),
-        ...headlineUnits(matter, links),
-      ]
-      const ids = new Set<string>()
-      const told = repeatsOf()
-      for (const unit of found) {
-        if (ids.has(unit.id) || (DIFFERS.has(unit.relation) && told.has(unit))) continue
-        ids.add(unit.id)
-        units.push(unit)
-        if (DIFFERS.has(unit.relation)) told.add(unit)
-      }
+      const sure = sureUnits(matter, layers)
+      const meaning = meaningOf(matter.index.places, frequency.idf, synonyms)
+      const units = untold([...sure, ...possibleUnits(matter, meaning, sure, utterances, frequency.idf)])
       return {
         units: units.sort((a, b) =>
           a.tier === b.tier ? b.rank - a.rank || (a.id < b.id ? -1 : 1) : a.tier === 'shown' ? -1 : 1,

@@ -699,6 +699,58 @@ const written: readonly Case[] = [
     shown: [],
     possible: [{relation: 'conflict', slot: 'polarity', between: ['left', 'leave']}],
   },
+  {
+    name: 'one utterance in other words is told as possible',
+    reports: [
+      on(
+        DAY,
+        'Roof over the mill\n\n"We have finished the rafters, not yet the gutters," said Berit Moen, the carpenter, at the mill.',
+      ),
+      on(
+        DAY,
+        'Mill gets its roof\n\n"The rafters are finished. The gutters can wait," said Berit Moen, the carpenter, on the ladder.',
+      ),
+    ],
+    shown: [],
+    possible: [{relation: 'conflict', slot: 'wording', between: ['not yet the gutters', 'can wait']}],
+  },
+  {
+    name: 'two utterances of one speaker',
+    reports: [
+      on(
+        DAY,
+        'Roof over the mill\n\n"We have finished the rafters, not yet the gutters," said Berit Moen, the carpenter.',
+      ),
+      on(
+        DAY,
+        'Mill gets its roof\n\n"My father cut every beam of it by hand," said Berit Moen, the carpenter, on the ladder.',
+      ),
+    ],
+    shown: [],
+    possible: [],
+  },
+  {
+    name: 'common words quoted from two bodies',
+    reports: [
+      on(
+        DAY,
+        'Harvest late\n\nAnalysts at Aas & Dahl said the fall had been expected "but not so soon, and not by so much".',
+      ),
+      on(
+        DAY,
+        'Prices fall\n\nThe fall had been expected, a letter from Orvik Bank said, "but not so soon, and not by so much".',
+      ),
+    ],
+    shown: [{relation: 'conflict', slot: 'saidBy', between: ['Aas & Dahl', 'Orvik Bank']}],
+  },
+  {
+    name: 'a body and the person who speaks for it',
+    reports: [
+      on(DAY, 'Harvest late\n\nOrvik Bank said the fall had been expected "but not so soon, and not by so much".'),
+      on(DAY, 'Prices fall\n\nThe fall had been expected, Berit Moen said, "but not so soon, and not by so much".'),
+    ],
+    shown: [],
+  },
   // A headline and the body under it
   {
     name: 'a headline with another price than its body',

@@ -16,6 +16,8 @@ export interface Matter {
   readonly parentOf: ReadonlyMap<string, string>
   /** Whether one of two reports is a later version of the other. */
   isVersion(a: string, b: string): boolean
+  /** How strong the copying is between two reports, either way; 0 for none. */
+  copied(a: string, b: string): number
   /** How sure it is that two claims speak of one matter, the slot in question left out; 0 if they were not linked. */
   sure(a: Claim, b: Claim, slot?: string): number
   readonly pointOf: ReadonlyMap<string, Point>
@@ -50,6 +52,9 @@ export function matterOf(
     if (known) known.set(link.b, link)
     else byClaim.set(link.a, new Map([[link.b, link]]))
   }
+  const strengths = new Map(
+    lineage.flatMap((e) => (e.parent === null ? [] : [[`${e.parent} ${e.child}`, e.strength] as const])),
+  )
   const versions = new Set(lineage.flatMap((e) => (e.relation === 'version' ? [`${e.parent} ${e.child}`] : [])))
   return {
     claims,
@@ -65,6 +70,7 @@ export function matterOf(
           : [],
       ),
     ),
+    copied: (a, b) => strengths.get(`${a} ${b}`) ?? strengths.get(`${b} ${a}`) ?? 0,
     sure(a, b, slot) {
       const link = byClaim.get(a.id)?.get(b.id) ?? byClaim.get(b.id)?.get(a.id)
       if (!link) return 0

@@ -1,5 +1,4 @@
 import type {Attribution} from '../../core/claim.ts'
-import {compareValues} from '../../core/compare-values.ts'
 import type {Point, Reading, Unit} from '../../core/edition.ts'
 import {idOf} from '../../core/id.ts'
 import {overlap, type Span} from '../../core/span.ts'
@@ -10,6 +9,7 @@ import {rankOf} from './rank.ts'
 import {cosine} from './sentence-index.ts'
 import {readingOf} from './readings.ts'
 import {unitOf} from './slot-units.ts'
+import {areTwo, isKnown} from './speakers.ts'
 
 /** Words in common that make sure it is one utterance and not a phrase that two speakers used. */
 const SURE_WORDS = 5
@@ -61,9 +61,6 @@ function alikeAround(matter: Matter, a: Span, b: Span): boolean {
   const q = matter.index.wordsIn(y.layers, y.range, [b])
   return cosine(p, q) >= AROUND_ALIKE
 }
-
-/** "He" may be anybody; the speaker must be named where the words stand. */
-const PRONOUN = /^(he|she|they|it|we|i|who)$/i
 
 function saidBy(attributions: ReadonlyMap<string, readonly Attribution[]>, quote: Span): Attribution | undefined {
   return attributions
@@ -152,16 +149,7 @@ export function wordingUnits(
     }
     const x = saidBy(byReport, a)
     const y = saidBy(byReport, b)
-    if (
-      matched >= SPOKEN_BY_TWO &&
-      x?.sourceValue &&
-      y?.sourceValue &&
-      x.source &&
-      y.source &&
-      !PRONOUN.test(textA.slice(x.source.start, x.source.end)) &&
-      !PRONOUN.test(textB.slice(y.source.start, y.source.end)) &&
-      compareValues(x.sourceValue, y.sourceValue) === 'disjoint'
-    ) {
+    if (matched >= SPOKEN_BY_TWO && isKnown(x) && isKnown(y) && areTwo(matter, x, y)) {
       const readings: [Reading, Reading] = [
         readingOf(
           textA.slice(x.source.start, x.source.end),

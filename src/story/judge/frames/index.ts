@@ -1,4 +1,5 @@
 import type {Drift, Unit} from '../../../core/edition.ts'
+import {overlap, type Span} from '../../../core/span.ts'
 import type {Matter} from '../matter.ts'
 import {ageDifferences} from './ages.ts'
 import {agentDifferences} from './agent-pairs.ts'
@@ -11,14 +12,13 @@ import {speakerDifferences} from './said-alike.ts'
 import {sinceDifferences} from './since.ts'
 import {dayDifferences} from './verb-times.ts'
 
-/** Only between a copy and its parent, and told there as a change of this slot made in copying. */
+/** Only between a copy and its parent, and told there of these words as a change of this slot made in copying. */
 function isDrift(drifts: readonly Drift[], {slot, sides}: Difference): boolean {
-  const reports = [...new Set(sides.flatMap((side) => side.spans.map((s) => s.report)))]
+  const spans = sides.flatMap((side) => side.spans)
+  const at = (span: Span): boolean => spans.some((s) => overlap(s, span) > 0)
   return (
-    reports.length === 2 &&
-    drifts.some(
-      (d) => d.slot === slot && reports.includes(d.parent.span.report) && reports.includes(d.child.span.report),
-    )
+    new Set(spans.map((s) => s.report)).size === 2 &&
+    drifts.some((d) => d.slot === slot && at(d.parent.span) && at(d.child.span))
   )
 }
 
