@@ -12,13 +12,23 @@ import {speakerDifferences} from './said-alike.ts'
 import {sinceDifferences} from './since.ts'
 import {dayDifferences} from './verb-times.ts'
 
-/** Only between a copy and its parent, and told there of these words as a change of this slot made in copying. */
+/**
+ * Only between a copy and its parent, where changes of this slot are told by place: what else differs there are two matters.
+ * An act ("killed", "arrested") is another change than that of other words.
+ */
 function isDrift(drifts: readonly Drift[], {slot, sides}: Difference): boolean {
   const spans = sides.flatMap((side) => side.spans)
-  const at = (span: Span): boolean => spans.some((s) => overlap(s, span) > 0)
+  const reports = new Set(spans.map((s) => s.report))
+  const touches = (at: Span): boolean => spans.some((s) => overlap(s, at) > 0)
   return (
-    new Set(spans.map((s) => s.report)).size === 2 &&
-    drifts.some((d) => d.slot === slot && at(d.parent.span) && at(d.child.span))
+    reports.size === 2 &&
+    drifts.some(
+      ({slot: changed, parent, child}) =>
+        changed === slot &&
+        reports.has(parent.span.report) &&
+        reports.has(child.span.report) &&
+        (slot !== 'what' || (touches(parent.span) && touches(child.span))),
+    )
   )
 }
 
