@@ -14,6 +14,7 @@ import {clausesOf, type Clause} from './clauses.ts'
 import {countedClass} from './counted-class.ts'
 import {distributed} from './distribute.ts'
 import {hiddenVerb} from './headlines.ts'
+import {identityOf, type Identity} from './identity.ts'
 import {inherited} from './inherit.ts'
 import {ordersIn, type Order} from './orders.ts'
 import {marker} from './phrases.ts'
@@ -84,6 +85,7 @@ function claimsIn(
   {report, tokens, quotations}: Layers,
   tree: Tree,
   saidBy: (at: Range) => Attribution | undefined,
+  identity: Identity,
   at: number,
   sentence: Sentence,
   near: readonly Mention[],
@@ -108,6 +110,7 @@ function claimsIn(
       clause === main ? free : free.filter((p) => !given.includes(p)),
       clause === main ? given : [],
       headlinese,
+      identity,
     ),
   ])
   const orders = ordersIn(tree, first, last)
@@ -237,6 +240,7 @@ export function claimsBySentence(
   const claims: (readonly Headed[])[] = []
   const {sentences, mentions} = layers
   const saidBy = innermost(attributions)
+  const identity = identityOf(tree, mentions)
   let from = 0
   for (const [at, sentence] of sentences.entries()) {
     while (from < mentions.length && mentions[from]!.spans[0].end <= sentence.start) from++
@@ -248,7 +252,7 @@ export function claimsBySentence(
     while (to < mentions.length && mentions[to]!.spans[0].start < sentence.end) to++
     const near = mentions.slice(from, to)
     const known = near.some((m) => m.value.kind === 'time') ? undefined : before?.[at]
-    claims.push(known ?? claimsIn(layers, tree, saidBy, at, sentence, near))
+    claims.push(known ?? claimsIn(layers, tree, saidBy, identity, at, sentence, near))
   }
   return claims
 }

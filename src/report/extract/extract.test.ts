@@ -3,6 +3,7 @@ import {editionOf, wordsIn} from '../../../test/collated.ts'
 import type {Edition} from '../../core/edition.ts'
 import {contains, type Span} from '../../core/span.ts'
 import {attributionCases, claimCases} from './extract.cases.ts'
+import {meantCases} from './meant.cases.ts'
 
 /** A day after the invented happenings. A line without a stop is a headline. */
 function read(text: string): Edition {
@@ -45,6 +46,20 @@ describe('claims', () => {
         expect(contains(sentences[sentence]!, predicate.span)).toBe(true)
       }
     }
+  })
+})
+
+describe('what a clause leaves out', () => {
+  test.each(meantCases)('$name', ({text, at, taken, named, none}) => {
+    const edition = read(text)
+    const words = wordsIn(edition)
+    const claim = edition.claims.find((c) => words(c.predicate.span) === at)!
+    const own = (name: string): typeof claim.slots => claim.slots.filter((s) => s.name === name)
+    for (const [name, said] of Object.entries(taken ?? {}))
+      expect(own(name).map((s) => [words(s.span), s.inherited])).toEqual([[said, true]])
+    for (const [name, value] of Object.entries(named ?? {}))
+      expect(own(name).map((s) => (s.value.kind === 'name' && !s.inherited ? s.value.name : ''))).toEqual([value])
+    for (const name of none ?? []) expect(own(name)).toEqual([])
   })
 })
 

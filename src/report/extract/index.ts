@@ -6,6 +6,7 @@ import type {Syntax} from '../../text/tokens.ts'
 import {treeOf, type Tree} from '../../text/tree.ts'
 import {attributionsOf} from './attributions.ts'
 import {claimsBySentence} from './claims.ts'
+import {handedOn} from './inherit.ts'
 import {withPurposes, type Headed} from './purposes.ts'
 
 /** What was found in a report. */
@@ -45,6 +46,6 @@ export const extract = stage<ReportLayers>()({
     const attributions = before?.attributions ?? attributionsOf(report.id, tree, sentences, quotations, mentions)
     const claims = claimsBySentence(layers, tree, attributions, before?.claims)
     found.set(syntax, {report: report.id, mentions, tree, attributions, claims})
-    return {attributions, claims: withPurposes(tree, claims.flat())}
+    return {attributions, claims: withPurposes(tree, handedOn(tree, sentences, claims.flat()))}
   },
 })

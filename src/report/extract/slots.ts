@@ -3,6 +3,7 @@ import {overlap, spanOf, type Range} from '../../core/span.ts'
 import type {QuantityValue, Value} from '../../core/value.ts'
 import type {Tree} from '../../text/tree.ts'
 import type {Clause} from './clauses.ts'
+import type {Identity} from './identity.ts'
 import {isObject, isPassive, subjectOf, together} from './participants.ts'
 import {marker, phraseRange, setOff, textValue, trimmed} from './phrases.ts'
 import type {Placed} from './placed.ts'
@@ -102,6 +103,7 @@ export function slotsOf(
   placed: readonly Placed[],
   orphans: readonly Placed[] = [],
   headlinese = false,
+  identity: Identity = () => undefined,
 ): readonly Slot[] {
   const slots: Slot[] = []
   const words = new Set(clause.words)
@@ -112,7 +114,11 @@ export function slotsOf(
   const participant = (name: SlotName, head: number): void => {
     for (const h of together(tree, head)) {
       if (placed.some((p) => p.mention.value.kind === 'time' && p.first <= h && h <= p.last)) continue
-      if (tree.upos(h) === 'PRON' && !/^(nobody|none|everyone|no)$/.test(tree.lower(h))) continue
+      if (tree.upos(h) === 'PRON' && !/^(nobody|none|everyone|no)$/.test(tree.lower(h))) {
+        const meant = identity(h)
+        if (meant) slots.push({name, span: meant.mention.spans[0], value: meant.value, inherited: true})
+        continue
+      }
       const range = besides(tree, clause.token, trimmed(phraseRange(tree, h), tree.range(h, h), placed))
       const named =
         placed.find(
@@ -122,7 +128,7 @@ export function slotsOf(
           (p) => p.mention.value.kind === 'name' && p.mention.value.type === 'person' && isNameOf(tree, p.head, h),
         )
       if (named) add(name, named.mention.spans[0], named.mention.value)
-      else add(name, range, textValue(tree, h))
+      else add(name, range, identity(h)?.value ?? textValue(tree, h))
       const counted = placed.find(
         (p) =>
           p.mention.value.kind === 'quantity' &&
