@@ -22,9 +22,10 @@ export function unitEntries(edition: Edition, witnesses: Witnesses): Unlabelled[
 
 function unitEntry(unit: Unit, edition: Edition, witnesses: Witnesses): Unlabelled | null {
   const differs = SECTION_OF[unit.relation]
+  if (!differs) return null
   const versions = unit.readings.flatMap((reading, i) => versionOf(unit, reading, i, edition, witnesses) ?? [])
   const [first, ...rest] = versions
-  if (!differs || !first || versions.length !== unit.readings.length) return null
+  if (!first || versions.length !== unit.readings.length) return null
   return {
     section: unit.tier === 'possible' ? 'possible' : differs,
     relation: unit.relation,

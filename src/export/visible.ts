@@ -7,6 +7,12 @@
 const UNSEEN =
   /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff0-\uffff\u{1fffe}\u{1ffff}]/gu
 
+/**
+ * Stretches without letters, digits, signs and line breaks as most texts have them: only these are looked through for unseen
+ * characters, which is dear, and a JSON text may have many megabytes.
+ */
+const UNCOMMON = /[^\n -~¡-¬®-ʯ‐-‧‰-⁞€]+/g
+
 const escaped = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`
 
 /** The text with every unseen character written out, `\u{1b}`. Line breaks and tabs as well. */
@@ -24,9 +30,10 @@ export const visibleLines = (text: string): string =>
 
 /** JSON that parses to the same value, with every unseen character as `\uXXXX`: no terminal obeys it. */
 export const visibleJson = (json: string): string =>
-  json.replace(UNSEEN, (character) => {
-    if (character === '\n') return character
-    let out = ''
-    for (let i = 0; i < character.length; i++) out += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`
-    return out
-  })
+  json.replace(UNCOMMON, (stretch) => stretch.replace(UNSEEN, inJson))
+
+function inJson(character: string): string {
+  let out = ''
+  for (let i = 0; i < character.length; i++) out += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`
+  return out
+}
