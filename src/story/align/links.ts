@@ -115,7 +115,7 @@ export function linksOf(table: ClaimTable, tiles: readonly Tile[], scorer: Score
     const [mine, theirs] = [seat(i, j), seat(j, i)]
     if (best < LINK) return
     if (best >= NEARLY * bestOf[mine]! && best >= NEARLY * bestOf[theirs]!)
-      pairs.push({i, j, best, parts: scorer.parts()})
+      pairs.push({i, j, best, parts: scorer.parts(i, j, common)})
     bestOf[mine] = Math.max(best, bestOf[mine]!)
     bestOf[theirs] = Math.max(best, bestOf[theirs]!)
   }

@@ -112,14 +112,14 @@ export interface Scorer {
   readonly features: (i: number, j: number, common: Common) => Float64Array
   /** 0 to 1: the score, or if it is higher the score without one slot; 0 if it is below `LEAST` or two slots differ. */
   readonly best: (i: number, j: number, common: Common) => number
-  /** For the pair that was last asked for: the score, and what it would be without each slot that has a part in it. */
-  readonly parts: () => {score: number; without: Partial<Record<SlotName, number>>}
+  /** The score, and what it would be without each slot that has a part in it. */
+  readonly parts: (i: number, j: number, common: Common) => {score: number; without: Partial<Record<SlotName, number>>}
   /** Whether the two predicates are of one family, class or meaning: without it two clauses share their setting, not their matter. */
   readonly kin: (i: number, j: number) => boolean
 }
 
 export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEIGHTS): Scorer {
-  const {claims, slots, own, lists, lemma, family, eventClass} = table
+  const {claims, slots, own, lists, kinds, lemma, family, eventClass} = table
   const gathering = words.numberOf('class gathering')
   const values = new Float64Array(FEATURES.length)
   const signed = Float64Array.from(FEATURES, (f) => (NEGATIVE.has(f) ? -weights[f] : weights[f]))
@@ -187,9 +187,16 @@ export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEI
     values[k++] =
       eventClass[i] === gathering && eventClass[j] === gathering && haveOneName(claims[i]!, claims[j]!) ? 1 : 0
   }
-  /** Whether nothing can come of a pair, looking at one slot after the other. @param z without the slots */
-  function isHopeless(i: number, j: number, z: number): boolean {
+  /** Whether nothing can come of a pair, looking at one slot after the other. @param z of the words */
+  function isStranger(i: number, j: number, z: number): boolean {
     let shared = held[i]! & held[j]!
+    if (z + slotsMost[shared]! + predicateMost < HOPELESS) return true
+    z +=
+      family[i] === family[j]
+        ? signed[PREDICATES]!
+        : oneClass(i, j)
+          ? signed[PREDICATES + 1]! + signed[ALIKE]!
+          : signed[ALIKE]!
     for (let k = 0; z + slotsMost[shared]! >= HOPELESS - ROUNDING; k++) {
       if (k === holding.length) return false
       const column = holding[k]!
@@ -209,36 +216,45 @@ export function scorerOf(table: ClaimTable, words: Words, weights: Weights = WEI
     }
     return sum
   }
+  function compare(i: number, j: number, common: Common): Float64Array {
+    compareWords(common)
+    comparePredicates(i, j)
+    compareSlots(i, j)
+    return values
+  }
+  /** What the kind of the last first claim and each other kind have in common, where it was asked for: the same for all claims of both. */
+  let against = -1
+  const count = kinds.rows.from.length
+  const known = new Uint8Array(count)
+  const ofPredicates = new Float64Array(count)
+  const ofSlots = new Float64Array(count)
+  const vetoes = new Float64Array(count)
   return {
-    features(i, j, common) {
-      compareWords(common)
-      comparePredicates(i, j)
-      compareSlots(i, j)
-      return values
-    },
+    features: compare,
     best(i, j, common) {
       compareWords(common)
-      const named = eventClass[i] === gathering && eventClass[j] === gathering
       let z = bias + sum(0, PREDICATES)
-      const most = slotsMost[held[i]! & held[j]!]!
-      if (z + most + predicateMost < HOPELESS && !named) return 0
-      const oneFamily = family[i] === family[j]
-      const kin = oneClass(i, j)
-        ? oneFamily
-          ? signed[PREDICATES]!
-          : signed[PREDICATES + 1]! + signed[ALIKE]!
-        : signed[ALIKE]!
-      if (!named && isHopeless(i, j, z + kin)) return 0
-      comparePredicates(i, j)
-      z += sum(PREDICATES, REST)
-      if (!named && z + most < HOPELESS) return 0
-      compareSlots(i, j)
-      z += sum(REST, FEATURES.length) - signed[WHO_DIFFER]! * values[WHO_DIFFER]!
-      if (z < HOPELESS) return 0
-      const veto = values[0]! < UNLIKE ? LIGHT_VETO : VETO
-      return values[FEATURES.length - 1] === 0 && apart(i, j) >= veto ? 0 : logistic(z)
+      const kind = kinds.number[j]!
+      if (against !== kinds.number[i]) {
+        against = kinds.number[i]!
+        known.fill(0)
+      }
+      if (known[kind] === 0) {
+        const named = eventClass[i] === gathering && eventClass[j] === gathering
+        if (!named && isStranger(i, j, z)) return 0
+        comparePredicates(i, j)
+        compareSlots(i, j)
+        known[kind] = 1
+        ofPredicates[kind] = sum(PREDICATES, REST)
+        ofSlots[kind] = sum(REST, FEATURES.length) - signed[WHO_DIFFER]! * values[WHO_DIFFER]!
+        vetoes[kind] = values[FEATURES.length - 1] === 0 ? apart(i, j) : 0
+      }
+      z += ofPredicates[kind]!
+      z += ofSlots[kind]!
+      return z < HOPELESS || vetoes[kind]! >= (common.clause < UNLIKE ? LIGHT_VETO : VETO) ? 0 : logistic(z)
     },
-    parts() {
+    parts(i, j, common) {
+      compare(i, j, common)
       const all = bias + sum(0, FEATURES.length)
       const without: Partial<Record<SlotName, number>> = {}
       for (let k = 0; k < signed.length; k++) {
