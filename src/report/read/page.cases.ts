@@ -208,6 +208,34 @@ export const pageCases: readonly PageCase[] = [
     has: ['Passengers tell of a bell', ...all],
   },
   {
+    name: 'who and when, printed under the headline and told by no metadata',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<article><h1>${TITLE}</h1><div class="author-line">by Ana Lobo @analobo • 2 min read</div><div class="publish-date">Published 11:34 PM GMT 3 March 2025</div>${TEXT}</article>`,
+    ),
+    headline: TITLE,
+    byline: 'by Ana Lobo',
+    published: '2025-03-03T23:34Z',
+  },
+  {
+    name: 'name and day in one line, parted by line breaks',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><p class="byline">by Ana Lobo<br>Monday, March 3, 2025</p><article>${TEXT}</article>`,
+    ),
+    headline: TITLE,
+    byline: 'by Ana Lobo',
+    published: '2025-03-03',
+  },
+  {
+    name: 'a day above the headline, one of a change, and one of another report are not its day',
+    html: page(
+      `<title>${TITLE}</title>`,
+      `<div class="date">5 March 2025</div><article><h1>${TITLE}</h1><div class="meta">Updated 6 March 2025</div>${TEXT}</article><aside><h2>Bridge shut</h2><p class="teaser">A bridge was shut on 7 March 2025.</p></aside>`,
+    ),
+    headline: TITLE,
+  },
+  {
     name: 'no article',
     html: page('<title>Skerrow Post</title>', '<nav><a href="/">Home</a></nav><p>Please enable JavaScript.</p>'),
     refused: 'read:no-article',

@@ -6,6 +6,7 @@ import {READ_LIMITS, type ReadLimits} from './limits.ts'
 import type {ReportMeta} from './metadata.ts'
 import {cleanBlocks, fold} from './page-clean.ts'
 import {pageMetadata} from './page-metadata.ts'
+import {dayIn, nameOf, printedHead, type PrintedHead} from './page-printed.ts'
 import {prune} from './page-prune.ts'
 import {scanPage} from './page-scan.ts'
 import {blocksOf, type Block} from './page-text.ts'
@@ -85,10 +86,12 @@ export function readPage(
     ? scanned.html
     : `<!DOCTYPE html><html><body>${scanned.html}</body></html>`
   let meta: ReportMeta
+  let printed: PrintedHead
   let found: Taken
   try {
     const document = parsePage(html)
     meta = {...pageMetadata(document, scanned.jsonLd, scanned.savedFrom), ...given}
+    printed = printedHead(document, meta.headline)
     found = takeArticle(document, meta.headline, true)
     // The classes of some sites say "read-more" or "social" of the article itself: if little was found, they are not believed.
     if (found.body.length < ENOUGH) {
@@ -118,7 +121,9 @@ export function readPage(
   const standfirst = found.blocks[0]?.kind === 'h' && found.blocks.length > 2 ? found.blocks[0].text : ''
   const blocks = standfirst === '' ? found.blocks : found.blocks.slice(1)
   head('headline', standfirst)
-  const byline = meta.byline ?? found.byline
+  // Readability gives a line with its day; that of metadata is only a name.
+  const byline = meta.byline ?? (nameOf(found.byline) || (printed.byline ?? ''))
+  const publishedAt = meta.publishedAt ?? printed.publishedAt ?? dayIn(found.byline)
   const known = blocks
     .slice(0, 2)
     .some((b) => isByline(b.text, true) || (byline !== '' && fold(b.text).includes(fold(byline))))
@@ -135,7 +140,7 @@ export function readPage(
       ...(meta.outlet === undefined ? {} : {outlet: meta.outlet}),
       ...(meta.kind === undefined ? {} : {kind: meta.kind}),
       ...(meta.url === undefined ? {} : {url: meta.url}),
-      ...(meta.publishedAt === undefined ? {} : {publishedAt: meta.publishedAt}),
+      ...(publishedAt === undefined ? {} : {publishedAt}),
     },
     messages: [],
   }
