@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {collateInThreads, threadsFor} from './collate-in-threads.ts'
 import {collate} from './collate.ts'
 import type {ReportInput} from './core/report.ts'
+import {treesOf} from './trees-ahead.ts'
 import {weightsAhead} from './weights-ahead.ts'
 
 /** Two stories; in one, a report without a day that is worked out from the others, and one in another language. */
@@ -46,6 +47,21 @@ test.each([
   )
   expect(JSON.stringify(found)).toBe(JSON.stringify(collate(INPUTS, {oneStory})))
   expect(told).toContain('collating')
+})
+
+test('trees that a second thread has read are those that the first would read', async () => {
+  const trees = [...treesOf(INPUTS.map(({text}) => text))]
+  expect(trees.map((of) => of.length)).toEqual([3, 3, 2, 3, 3, 3])
+  const [first] = trees[0]!
+  expect(first![0]).toBe('Ferry runs aground')
+  expect(first![1].lemma).toEqual(['ferry', 'run', 'aground'])
+  // Long enough that they are asked for.
+  const long = INPUTS.map((input, i) => ({
+    ...input,
+    text: `${input.text}\n\n${`In hall ${i} the choir sang, and ${i + 20} guests heard it. `.repeat(60)}`,
+  }))
+  const found = await collateInThreads(long, {oneStory: true}, weightsAhead(), 1)
+  expect(JSON.stringify(found)).toBe(JSON.stringify(collate(long, {oneStory: true})))
 })
 
 test('what stops the work in one thread stops it in several', async () => {

@@ -9,6 +9,8 @@ import {adoptLanguage} from './models/trained/load.ts'
 import type {LanguageTables} from './models/trained/language-model.ts'
 import type {ReportLayers} from './pipeline/layers.ts'
 import type {World} from './pipeline/stage.ts'
+import {keepTrees} from './trees-ahead.ts'
+import type {LanguageAhead} from './weights-ahead.ts'
 import {firstOfList, taken, type Answer, type Order} from './reading-orders.ts'
 
 /**
@@ -18,6 +20,9 @@ import {firstOfList, taken, type Answer, type Order} from './reading-orders.ts'
  */
 const WORTH_A_THREAD = 80_000
 const MOST_THREADS = 8
+
+/** Code units from which it pays to have trees of sentences read in the thread that has read the weights. */
+const WORTH_TREES = 10_000
 
 /** Beside this file in the sources, and in the bundle. */
 const THREAD = new URL(`./reading-thread${extname(import.meta.url)}`, import.meta.url)
@@ -30,31 +35,41 @@ export function threadsFor(inputs: readonly ReportInput[]): number {
 /**
  * `collate`, with reports read in several threads where that is faster; the result is the same to the byte.
  *
- * @param weights of the language model, on their way (see weights-ahead.ts).
+ * @param ahead the language model, on its way (see weights-ahead.ts).
  */
 export async function collateInThreads(
   inputs: readonly ReportInput[],
   options: CollateOptions,
-  weights: Promise<LanguageTables>,
+  ahead: LanguageAhead,
   threads: number = threadsFor(inputs),
 ): Promise<Collation> {
   const world = worldOf(options)
   const workers = Array.from({length: threads - 1}, () => new Worker(THREAD))
   try {
-    const read = readersOf(workers, weights)
+    const read = readersOf(workers, ahead.tables, threads > 1 ? undefined : treesAhead(inputs, ahead))
     const work = collating(inputs, options, world)
     let step = work.next()
     while (!step.done) step = work.next(await read(step.value, world))
     return step.value
   } finally {
     for (const worker of workers) void worker.terminate()
+    ahead.end()
   }
+}
+
+/** Takes the trees that a second thread has read by now; the first report's are not among them: by then it would only have begun. */
+function treesAhead(inputs: readonly ReportInput[], ahead: LanguageAhead): (() => void) | undefined {
+  const texts = inputs.slice(1).map(({text}) => text)
+  if (availableParallelism() < 2 || texts.reduce((sum, text) => sum + text.length, 0) < WORTH_TREES) return undefined
+  const found = ahead.trees(texts)
+  return () => keepTrees(found())
 }
 
 /** Reads with this thread, which is number 0, and the workers, from 1. */
 function readersOf(
   workers: readonly Worker[],
   weights: Promise<LanguageTables>,
+  takeTrees: (() => void) | undefined,
 ): (unread: readonly Unread[], world: World) => Promise<ReportLayers[]> {
   const {promise: failed, reject: fail} = Promise.withResolvers<never>()
   failed.catch(() => undefined)
@@ -101,6 +116,7 @@ function readersOf(
     for (const at of taken(next, list.length)) {
       const each = unread[list[at]!]!
       if (!each.before) world.progress?.({stage: 'reading', done: at, of: unread.length})
+      takeTrees?.()
       found(0, at, analyse(each, world))
     }
     await Promise.race([done, failed])

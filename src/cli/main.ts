@@ -87,7 +87,7 @@ function version(): string {
 }
 
 async function engine(): Promise<Engine & ShowEngine> {
-  const weights = weightsAhead()
+  const ahead = weightsAhead()
   const [{readFiles}, {collateInThreads}, {readClaimsWith}, texts] = await Promise.all([
     import('./files.ts'),
     import('../collate-in-threads.ts'),
@@ -96,8 +96,8 @@ async function engine(): Promise<Engine & ShowEngine> {
   ])
   return {
     read: (paths) => readFiles(paths),
-    collate: (reports, options) => collateInThreads(reports, options, weights),
-    readClaims: (inputs) => readClaimsWith(inputs, weights),
+    collate: (reports, options) => collateInThreads(reports, options, ahead),
+    readClaims: (inputs) => readClaimsWith(inputs, ahead.tables),
     ...texts,
   }
 }

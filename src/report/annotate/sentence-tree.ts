@@ -31,9 +31,15 @@ export interface TreeReader {
  */
 const KEEP = 4000
 
-const readers = new WeakMap<LanguageModel, TreeReader>()
+/** A reader that knows sentences again. */
+interface RememberingReader extends TreeReader {
+  /** Takes a tree that another thread has read. */
+  readonly keep: (words: string, tree: SentenceTree) => void
+}
 
-export function treeReader(model: LanguageModel): TreeReader {
+const readers = new WeakMap<LanguageModel, RememberingReader>()
+
+export function treeReader(model: LanguageModel): RememberingReader {
   let reader = readers.get(model)
   if (reader === undefined) readers.set(model, (reader = remembering(newReader(model))))
   return reader
@@ -97,20 +103,24 @@ function cutAlike({bounds}: SentenceTree, tokens: Tokens, first: number, end: nu
   return true
 }
 
-function remembering(reader: TreeReader): TreeReader {
+function remembering(reader: TreeReader): RememberingReader {
   let recent = new Map<string, SentenceTree>()
   let older = new Map<string, SentenceTree>()
+  const keep = (words: string, tree: SentenceTree): void => {
+    if (recent.size >= KEEP) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(words, tree)
+  }
   return {
     ...reader,
+    keep,
     read: (text, tokens, first, end) => {
       const words = text.slice(tokens.start[first], tokens.end[end - 1])
       const known = recent.get(words) ?? older.get(words)
       const tree = known && cutAlike(known, tokens, first, end) ? known : reader.read(text, tokens, first, end)
-      if (recent.size >= KEEP) {
-        older = recent
-        recent = new Map()
-      }
-      recent.set(words, tree)
+      keep(words, tree)
       return tree
     },
   }
