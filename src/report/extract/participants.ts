@@ -54,6 +54,24 @@ function doerOf(tree: Tree, noun: number, depth: number): number | undefined {
     : undefined
 }
 
+/**
+ * A phrase right before a finite verb that the tree took for one of time, with the conjunction as its preposition.
+ *
+ *     resigned hours after an inquiry found that he had lied
+ *                          ^^^^^^^^^^ subject of "found"
+ */
+export function subjectBehindConjunction(tree: Tree, verb: number): number | undefined {
+  if (!/^(VBD|VBZ|VBP)$/.test(tree.xpos(verb)) || !/^(NOUN|PROPN|PRON)$/.test(tree.upos(verb - 1))) return undefined
+  const noun = verb - 1
+  return tree.head(noun) === verb &&
+    tree.relation(noun) === 'obl' &&
+    tree
+      .children(noun)
+      .some((c) => tree.relation(c) === 'case' && /^(after|before|since|until|as|while)$/.test(tree.lower(c)))
+    ? noun
+    : undefined
+}
+
 /** How many clauses up a missing subject is looked for. */
 const DEEP = 4
 
@@ -76,6 +94,8 @@ export function subjectOf(tree: Tree, token: number, depth = 0): number | undefi
       : undefined
   if (bare !== undefined) return bare
   if (own !== undefined || depth > DEEP) return undefined
+  const mistaken = subjectBehindConjunction(tree, token)
+  if (mistaken !== undefined) return mistaken
   const up = tree.head(token)
   if (up < 0) return undefined
   if (relation === 'xcomp')

@@ -201,7 +201,19 @@ export function slotsOf(
         add('where', at, value, preposition)
     }
   }
+  // "Eight of the nine bridges", "Of the 43 injured, six …": how many there are in all is not how many it happened to.
+  const counts = slots.filter((s) => s.name === 'howMany' && s.value.kind === 'quantity' && s.value.measure === 'count')
+  if (counts.length > 1)
+    for (const count of counts)
+      if (isTotal(tree, placed, count) && slots.length > 1) slots.splice(slots.indexOf(count), 1)
   return slots.sort((a, b) => a.span.start - b.span.start || (a.name < b.name ? -1 : 1))
+}
+
+/** "of the nine", "of its 43": the whole that a part is taken from. */
+function isTotal(tree: Tree, placed: readonly Placed[], {span}: Slot): boolean {
+  const at = placed.find((p) => p.mention.spans[0].start === span.start)
+  if (at === undefined || !/^(the|its|their|his|her|those|these|all)$/.test(tree.lower(at.first - 1))) return false
+  return tree.lower(at.first - 2) === 'of' || tree.lower(at.first - 2) === 'among'
 }
 
 /** The words of a phrase on its side of the predicate. */

@@ -1,4 +1,5 @@
 import {tokenAt} from '../../../text/tokens.ts'
+import {subjectBehindConjunction} from '../participants.ts'
 import type {Tree} from '../../../text/tree.ts'
 import {MOMENT, phraseOf} from './phrase.ts'
 import type {Speaker} from './found.ts'
@@ -45,6 +46,8 @@ function before(tree: Tree, verb: number): number | undefined {
     )
   if (subjects.length === 0) {
     // "A council spokesman last night said": the tree may hang the speaker on the night.
+    const mistaken = subjectBehindConjunction(tree, verb)
+    if (mistaken !== undefined) return mistaken
     const moment = tree.children(verb).find((c) => c < verb && MOMENT.test(tree.lower(c)))
     return moment === undefined ? undefined : tree.children(moment).find((c) => tree.relation(c).startsWith('nsubj'))
   }
@@ -66,6 +69,10 @@ function besides(tree: Tree, verb: number, first: number): number | undefined {
   return at
 }
 
+/** Verbs that are done to somebody: the phrase behind them is not the speaker. */
+const UPON =
+  /^(accuse|blame|urge|criticise|criticize|praise|advise|assure|inform|notify|order|find|show|praise|condemn|order)$/
+
 /** Who says what a verb tells: its own subject or agent. */
 export function speakerOf(tree: Tree, verb: number, first: number, last: number): Speaker | undefined {
   if (isPassive(tree, verb)) {
@@ -80,7 +87,8 @@ export function speakerOf(tree: Tree, verb: number, first: number, last: number)
     return agent === undefined ? undefined : phraseOf(tree, agent, verb + 1, last)
   }
   const precedes = before(tree, verb)
-  const follows = /^(VBD|VBZ|VBP)$/.test(tree.xpos(verb)) ? behind(tree, verb, last) : undefined
+  const follows =
+    /^(VBD|VBZ|VBP)$/.test(tree.xpos(verb)) && !UPON.test(tree.lemma(verb)) ? behind(tree, verb, last) : undefined
   if (
     follows !== undefined &&
     (precedes === undefined || (tree.head(follows) === verb && tree.relation(follows).startsWith('nsubj')))
