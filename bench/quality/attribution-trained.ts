@@ -14,7 +14,7 @@ const EPOCHS = Number(process.argv[2] ?? 6)
 /** Sentences before and behind that of the cue. */
 const SPAN = 2
 /** Points given to a cue, of which the best for content is chosen on texts of the train part that were not learned from. */
-const MARGINS = [0, 1, 2, 3, 4, 5, 6, 8, 10]
+const MARGINS = [0, 5, 10, 15, 20, 25, 30, 40]
 /** Every so many texts of the train part are kept for that. */
 const KEPT = 10
 const NEITHER = 0

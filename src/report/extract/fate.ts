@@ -126,12 +126,22 @@ export function fateOfDeed(tree: Tree, noun: number): Fate | undefined {
 const UNVERIFIED =
   /\b(?:could|can|have|has|had)(?: ?not|n['’]t) (?:yet )?(?:(?:immediately|independently) )*(?:be|been) (?:(?:immediately|independently) )*(?:verified|confirmed|corroborated|substantiated|established|authenticated)\b|\b(?:no|without) (?:independent )?(?:confirmation|proof|verification|corroboration) (?:of|that)\b/i
 
-/** Whether a sentence says that what it tells could not be verified; not of the saying itself. */
+const unverified = new WeakMap<Tree, Map<number, boolean>>()
+
+/** Whether a sentence says that what it tells could not be verified; not of the saying itself. Worked out once a sentence. */
 export function isUnverified(tree: Tree, token: number): boolean {
-  const {first, last} = sentenceOf(tree, token)
-  const text = tree.text.slice(tree.tokens.start[first], tree.tokens.end[last - 1])
-  if (!UNVERIFIED.test(text)) return false
-  return !/^(be|verify|confirm|corroborate|substantiate|establish|authenticate|say|tell)$/.test(tree.lemma(token))
+  const sentence = tree.tokens.sentence[token]!
+  let known = unverified.get(tree)
+  if (known === undefined) unverified.set(tree, (known = new Map()))
+  let found = known.get(sentence)
+  if (found === undefined) {
+    const {first, last} = sentenceOf(tree, token)
+    found = UNVERIFIED.test(tree.text.slice(tree.tokens.start[first], tree.tokens.end[last - 1]))
+    known.set(sentence, found)
+  }
+  return (
+    found && !/^(be|verify|confirm|corroborate|substantiate|establish|authenticate|say|tell)$/.test(tree.lemma(token))
+  )
 }
 
 /** A word that says of what it is about that it is not so: "no truth in the story that", "a lie that", "no evidence that". */

@@ -225,7 +225,7 @@ function headAt(tree: Tree, i: number): Head | undefined {
     (tree.child(i, 'nummod', 'nsubj') !== undefined || tree.upos(Math.max(0, i - 1)) === 'NUM')
   )
     return {token: i, kind: 'count'}
-  const eventClass = eventClassOf(tree.lemma(i))
+  const eventClass = tree.lower(i).startsWith('contract') ? undefined : eventClassOf(tree.lemma(i))
   if (
     (tree.upos(i) === 'NOUN' && eventClass !== undefined) ||
     (tree.upos(i) === 'PROPN' && eventClass === 'gathering')

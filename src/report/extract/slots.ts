@@ -212,7 +212,10 @@ export function slotsOf(
 /** "of the nine", "of its 43": the whole that a part is taken from. */
 function isTotal(tree: Tree, placed: readonly Placed[], {span}: Slot): boolean {
   const at = placed.find((p) => p.mention.spans[0].start === span.start)
-  if (at === undefined || !/^(the|its|their|his|her|those|these|all)$/.test(tree.lower(at.first - 1))) return false
+  if (at === undefined) return false
+  // "43 (of whom 6 critical)"
+  if (/^(whom|which|them)$/.test(tree.lower(at.first - 1))) return tree.lower(at.first - 2) === 'of'
+  if (!/^(the|its|their|his|her|those|these|all)$/.test(tree.lower(at.first - 1))) return false
   return tree.lower(at.first - 2) === 'of' || tree.lower(at.first - 2) === 'among'
 }
 

@@ -339,6 +339,7 @@ export function standingOf(
 const NEAR =
   /\b(?:(?:close|near) to|within (?:\S+ ){1,4}of|on the (?:verge|brink|point|cusp|edge) of|(?:inches|moments|seconds|minutes|days|hours|yards|metres|meters|\S+ (?:wicket|point|goal|vote|win|step|seat|vote)s?)(?: away)? from|a \S+ (?:away )?from|instead of|rather than) $/i
 const isNear = (tree: Tree, token: number): boolean =>
+  /^(from|to|of|than)$/.test(tree.lower(token - 1)) &&
   NEAR.test(tree.text.slice(Math.max(0, tree.tokens.start[token]! - 60), tree.tokens.start[token]))
 
 /** First word of a noun's own phrase, article and adjectives. */
