@@ -87,7 +87,7 @@ function examplesOf(folder: string, story: string): Example[] {
   const {reports, lineage, links, points, utterances} = layers
   const {idf} = frequency()
   const matter = matterOf(reports, idf, lineage, links, points)
-  const sure = sureUnits(matter, layers)
+  const sure = sureUnits(matter, layers, synonyms(), idf)
   const place = ({report, quote}: Side): Span => {
     const {text, id} = reports.find((r) => r.report.path === `${report}.txt`)!.report
     const start = text.indexOf(quote)

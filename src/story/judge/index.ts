@@ -61,6 +61,8 @@ export function sureUnits(
     utterances,
     points,
   }: Pick<StoryLayers, 'reports' | 'drifts' | 'links' | 'utterances' | 'points'>,
+  synonyms: Synonyms,
+  idf: Frequency['idf'],
 ): Unit[] {
   const attributions = reports.flatMap((r) => r.attributions)
   return untold([
@@ -68,7 +70,7 @@ export function sureUnits(
     ...wordingUnits(matter, utterances, attributions, points),
     ...seriesUnits(matter),
     ...versionUnits(matter),
-    ...frameUnits(matter, drifts),
+    ...frameUnits(matter, drifts, synonyms, idf, links),
     ...movedUnits(matter, points),
     ...slotUnits(matter, points),
     ...standingUnits(matter, points),
@@ -98,7 +100,7 @@ export const judge = (frequency: Frequency, synonyms: Synonyms) =>
     run(layers) {
       const {reports, lineage, links, utterances, points} = layers
       const matter = matterOf(reports, frequency.idf, lineage, links, points)
-      const sure = sureUnits(matter, layers)
+      const sure = sureUnits(matter, layers, synonyms, frequency.idf)
       const meaning = meaningOf(matter.index.places, frequency.idf, synonyms)
       const units = untold([...sure, ...possibleUnits(matter, meaning, sure, utterances, frequency.idf)])
       return {

@@ -1,9 +1,21 @@
 import type {Drift, Unit} from '../../../core/edition.ts'
 import {overlap, type Span} from '../../../core/span.ts'
+import type {Link} from '../../../pipeline/layers.ts'
 import type {Matter} from '../matter.ts'
+import type {Frequency} from '../../../models/trained/frequency.ts'
+import type {Synonyms} from '../../../models/trained/synonyms.ts'
 import {ageDifferences} from './ages.ts'
 import {agentDifferences} from './agent-pairs.ts'
 import {rangeDifferences} from './date-ranges.ts'
+import {attributeDifferences} from './attributes.ts'
+import {countDifferences} from './counts-once.ts'
+import {dueDayDifferences} from './due-days.ts'
+import {makerDifferences} from './makers.ts'
+import {measuredDifferences} from './measured.ts'
+import {nobodyDifferences} from './nobody.ts'
+import {opposedActDifferences} from './opposed-acts.ts'
+import {rateDifferences} from './rates.ts'
+import {voteDifferences} from './votes.ts'
 import {unitOfDifference, type Difference} from './difference.ts'
 import {likeFigureDifferences} from './like-figures.ts'
 import {misprintDifferences} from './misprints.ts'
@@ -33,7 +45,13 @@ function isDrift(drifts: readonly Drift[], {slot, sides}: Difference): boolean {
 }
 
 /** Differences of things that need no aligned clauses: they say themselves what they are of. */
-export const frameUnits = (matter: Matter, drifts: readonly Drift[]): Unit[] =>
+export const frameUnits = (
+  matter: Matter,
+  drifts: readonly Drift[],
+  synonyms: Synonyms,
+  idf: Frequency['idf'],
+  links: readonly Link[],
+): Unit[] =>
   [
     ...ageDifferences(matter),
     ...rangeDifferences(matter),
@@ -43,7 +61,16 @@ export const frameUnits = (matter: Matter, drifts: readonly Drift[]): Unit[] =>
     ...stateDifferences(matter),
     ...dayDifferences(matter),
     ...speakerDifferences(matter),
-    ...likeFigureDifferences(matter),
+    ...voteDifferences(matter),
+    ...rateDifferences(matter),
+    ...attributeDifferences(matter),
+    ...dueDayDifferences(matter),
+    ...countDifferences(matter, synonyms, idf),
+    ...nobodyDifferences(matter, synonyms),
+    ...opposedActDifferences(matter, links, synonyms),
+    ...measuredDifferences(matter),
+    ...makerDifferences(matter),
+    ...likeFigureDifferences(matter, synonyms),
   ]
     .filter((found) => !isDrift(drifts, found))
     .map((found) => unitOfDifference(matter, found))

@@ -1,15 +1,20 @@
 import {compareNames} from '../../../core/compare-names.ts'
 import {compareValues} from '../../../core/compare-values.ts'
 import {isCompatible} from '../../../core/comparison.ts'
-import {overlap, type Span} from '../../../core/span.ts'
+import type {Span} from '../../../core/span.ts'
 import type {QuantityValue, TimeValue} from '../../../core/value.ts'
 import {valueText} from '../../../core/value-text.ts'
+import type {Synonyms} from '../../../models/trained/synonyms.ts'
 import {familyOf} from '../../../text/families.ts'
 import {pairMemory} from '../../../text/pair-memory.ts'
-import {tokensIn} from '../../../text/tokens.ts'
+import {tokenAt, tokensIn} from '../../../text/tokens.ts'
 import {isBefore} from '../before.ts'
 import type {Matter} from '../matter.ts'
 import type {Place} from '../sentence-index.ts'
+import {claimsAt, otherActs} from './acts.ts'
+import {daysApart, eventIn} from './due-days.ts'
+import {isOfOnce, perWhat} from './rates.ts'
+import {otherVoices} from './voices.ts'
 import {sidesOf, type Difference} from './difference.ts'
 
 /** A number or a time, with the words of its sentence, the nearer the heavier. */
@@ -127,19 +132,6 @@ function otherPeople(a: Place, b: Place): boolean {
 const yearsOf = ({mentions}: Place): readonly number[] =>
   mentions.flatMap(({value}) => (value.kind === 'time' && value.said.year !== undefined ? [value.said.year] : []))
 
-/** A figure in somebody's mouth is held against one in the same mouth only. */
-function otherVoices(a: Figure, b: Figure): boolean {
-  const [x, y] = [a, b].map(({place, span}) =>
-    place.layers.attributions.find((t) => t.content.some((c) => overlap(c, span) > 0)),
-  )
-  if ((x?.mode === 'direct') !== (y?.mode === 'direct')) return true
-  return (
-    x?.sourceValue !== undefined &&
-    y?.sourceValue !== undefined &&
-    !isCompatible(compareValues(x.sourceValue, y.sourceValue))
-  )
-}
-
 /** The value as a number; of a time it says nothing. */
 const sizeOf = ({value}: Figure): number => (value.kind === 'quantity' ? (value.low ?? value.high ?? 0) : 0)
 const ratio = (a: Figure, b: Figure): number => {
@@ -178,14 +170,17 @@ function relationOf(a: Figure, b: Figure): 'conflict' | 'update' | undefined {
  *     the bell was cast in 1731 by the Vries brothers   /   the Vries brothers, who cast the bell in 1713
  *                          ^^^^                                                                      ^^^^
  */
-export function likeFigureDifferences(matter: Matter): Difference[] {
+export function likeFigureDifferences(matter: Matter, synonyms: Synonyms): Difference[] {
   const {index} = matter
+  const claimsOf = claimsAt(matter)
+  const areTwo = (a: Figure, b: Figure): boolean =>
+    otherActs(claimsOf(a.span), claimsOf(b.span), synonyms) || otherThings(a, b)
   const {figures: all, alike} = figuresOf(index)
   const byKey = Map.groupBy(all, ({value}) => keyOf(value))
   byKey.delete(undefined)
   return [...byKey.values()].flatMap((group) => {
     const found = pairsOf(group, alike).flatMap(([a, b]): Told[] => {
-      const relation = isOne(matter, a, b) ? relationOf(a, b) : undefined
+      const relation = isOne(matter, a, b) && !areTwo(a, b) ? relationOf(a, b) : undefined
       return relation ? [{relation, figures: [a, b]}] : []
     })
     return joined(found).map(differenceOf)
@@ -249,6 +244,25 @@ function bestOf(a: Figure, others: readonly Figure[], likeness: Alike): Figure |
   const isRival = (b: Figure, i: number): boolean =>
     alike[i]! >= CLEARLY * first && isApart(best, b) && (value.kind === 'time' || ratio(best, b) <= GROWTH)
   return others.some(isRival) ? undefined : best
+}
+
+/** Stages of one thing, each of which has its number. */
+const STAGES = /^(?:reading|round|stage|half|quarter|phase|leg|ballot|heat|day|set|instal?ment|chapter|part|step)$/
+
+/** Prices by two measures, of which one may be of once; days of two events; two stages. */
+function otherThings(a: Figure, b: Figure): boolean {
+  if (a.value.kind === 'time' || b.value.kind === 'time') {
+    if (a.value.kind !== 'time' || b.value.kind !== 'time' || a.value.grain !== 'day') return false
+    if (!daysApart(a.value, b.value)) return true
+    const [x, y] = [a, b].map(({place, span}) =>
+      eventIn(place, tokenAt(place.layers.tokens, span.start), tokenAt(place.layers.tokens, span.end - 1)),
+    )
+    return x !== undefined && y !== undefined && x.split(' ')[0] !== y.split(' ')[0]
+  }
+  if (a.value.measure === 'ordinal')
+    return [a, b].some(({value}) => value.kind === 'quantity' && STAGES.test(value.counted ?? value.scope[0] ?? ''))
+  const [x, y] = [perWhat(a.place, a.span), perWhat(b.place, b.span)]
+  return x !== y || (x !== undefined && (isOfOnce(a.place) || isOfOnce(b.place)))
 }
 
 /** Whether nothing speaks against two figures in like words being of one thing. */

@@ -1,11 +1,12 @@
 import type {Claim, Slot} from '../../../core/claim.ts'
 import {compareNames} from '../../../core/compare-names.ts'
+import {bestComparison} from '../../../core/compare-slots.ts'
 import {isCompatible} from '../../../core/comparison.ts'
 import type {Span} from '../../../core/span.ts'
 import type {ReportLayers} from '../../../pipeline/layers.ts'
 import {tokensIn, UPOS} from '../../../text/tokens.ts'
 import {isBefore} from '../before.ts'
-import type {Matter} from '../matter.ts'
+import {slotsOf, type Matter} from '../matter.ts'
 import type {Difference, Side} from './difference.ts'
 
 /** States of one thing that exclude one another. `turns`: the one may follow the other, and does, while it is reported. */
@@ -88,6 +89,8 @@ function twofold(states: readonly State[]): ReadonlySet<string> {
 const within = (a: State, b: State): boolean => a.kind.every((k) => b.kind.includes(k))
 
 function ofOne(a: State, b: State, unsure: ReadonlySet<string>): boolean {
+  // What was turned down in May may be taken in June.
+  if (bestComparison(slotsOf(a.claim, 'when'), slotsOf(b.claim, 'when')) === 'disjoint') return false
   const [x, y] = [a.holder.value, b.holder.value]
   if (x.kind === 'name' && y.kind === 'name') return isCompatible(compareNames(x, y))
   if (a.head === '' || a.head !== b.head) return false

@@ -10,13 +10,19 @@ interface Bound {
   readonly place: Place
 }
 
-const SUPERLATIVE = /\b(?:first|only|most|least|[a-z]{3,}est|worst|best|not|no one|nobody|none)\b/i
+const SUPERLATIVE = /\b(?:first|only|most|least|[a-z]{3,}est|worst|best|no|not|no one|nobody|none|never)\b/i
+const MOST = /\b(?:most|least|largest|worst|best|[a-z]{3,}est)\b/i
 /** Words that two such sentences must have in common, and how rare they must be together (sum of idf). */
 const SHARED = 2
 const RARE = 6
 
+/** "The last time … was 1987" goes back to a year as "the first since 1987" does. */
+const LAST =
+  /\blast (?:time|one|such|fatal|death|accident|defeat|victory|win|treaty|strike|eruption|flood)\b|\blast (?:\w+ed|happened|erupted|won|lost|fell)\b/i
+
 /** Kinds of rows: the worst of something is not its first. */
-const kindOf = (text: string): 'first' | 'most' => (/\bfirst\b/i.test(text) ? 'first' : 'most')
+const kindOf = (text: string): 'first' | 'most' =>
+  !/\bfirst\b/i.test(text) && !LAST.test(text) && MOST.test(text) ? 'most' : 'first'
 
 /** How far before its year the scope of a row is named, in code units. */
 const SCOPE = 80
@@ -31,14 +37,17 @@ function sameScope(a: Bound, b: Bound): boolean {
   return x.every((n) => y.includes(n)) && y.every((n) => x.includes(n))
 }
 
-function shareEnough(a: Place, b: Place): boolean {
+/** Where each report goes back to one year, one word in common that is not in every text will do. */
+const SOLE = 2.5
+
+function shareEnough(a: Place, b: Place, sole: boolean): boolean {
   let [shared, rare] = [0, 0]
   for (const [form, weight] of a.words)
     if (b.words.has(form)) {
       shared++
       rare += weight
     }
-  return shared >= SHARED && rare >= RARE
+  return (shared >= SHARED && rare >= RARE) || (sole && rare >= SOLE)
 }
 
 /**
@@ -50,14 +59,17 @@ function shareEnough(a: Place, b: Place): boolean {
 export function sinceDifferences({index}: Matter): Difference[] {
   const bounds = index.places.flatMap((place) => {
     const text = place.layers.report.text.slice(place.range.start, place.range.end)
-    if (!SUPERLATIVE.test(text)) return []
+    if (!SUPERLATIVE.test(text) && !LAST.test(text)) return []
     return place.mentions.flatMap(({value, spans}): Bound[] =>
-      value.kind === 'time' && value.modifier === 'since' && value.said.year !== undefined
+      value.kind === 'time' && (value.modifier === 'since' || LAST.test(text)) && value.said.year !== undefined
         ? [{year: value.said.year, span: spans[0], place}]
         : [],
     )
   })
   const taken = new Set<Bound>()
+  const isSole = ({place, year}: Bound): boolean =>
+    bounds.every((b) => b.place.report !== place.report || b.year === year)
+  const sole = new Set(bounds.filter(isSole))
   return bounds.flatMap((bound): Difference[] => {
     if (taken.has(bound)) return []
     const textOf = ({place: {layers, range}}: Bound): string => layers.report.text.slice(range.start, range.end)
@@ -67,7 +79,7 @@ export function sinceDifferences({index}: Matter): Difference[] {
         (b.place.report !== bound.place.report &&
           kindOf(textOf(b)) === kindOf(textOf(bound)) &&
           sameScope(b, bound) &&
-          shareEnough(b.place, bound.place)),
+          shareEnough(b.place, bound.place, sole.has(b) && sole.has(bound))),
     )
     for (const one of same) taken.add(one)
     const [first, second, ...rest] = sidesOf(

@@ -1,0 +1,77 @@
+/** Two sentences of two reports of one story. `between`: the words told against each other; without it nothing is shown as a conflict. */
+export interface FrameCase {
+  readonly name: string
+  readonly a: string
+  readonly b: string
+  readonly slot?: string
+  readonly between?: readonly [string, string]
+}
+
+const differ = (name: string, slot: string, between: readonly [string, string], a: string, b: string): FrameCase => ({
+  name,
+  slot,
+  between,
+  a,
+  b,
+})
+const alike = (name: string, a: string, b: string): FrameCase => ({name, a, b})
+
+/** All invented. */
+// prettier-ignore
+export const cases: readonly FrameCase[] = [
+  differ('a result in words and on the board', 'howMany', ['31', '33'], 'The council of Hallow Bay turned the marina down by 31 votes to 28 on Monday.', 'When the count for the marina was read out, 33 to 28, the gallery of the council fell silent.'),
+  differ('for and against', 'howMany', ['for 12', '14'], 'Result of the vote on the ski lift: for 12, against 19, abstentions 2.', 'The council rejected the ski lift, with 14 in favour and 19 against.'),
+  differ('how many abstained', 'howMany', ['Two', 'four'], 'Two senators abstained when the fishing bill was passed.', 'The fishing bill was passed by the senate with four abstentions.'),
+  alike('one result told two ways', 'The council of Hallow Bay turned the marina down by 31 votes to 28 on Monday.', 'The marina fell in the council of Hallow Bay on Monday: 28 for, 31 against.'),
+  alike('two votes of one day', 'A motion to send the ski lift plan back failed by 12 votes to 20.', 'The council rejected the ski lift at the end of the day, with 14 in favour and 19 against.'),
+  alike('a range is no result', 'Between 40 to 50 goats were moved to the upper barn, the council of Hallow Bay said.', 'The council of Hallow Bay said that 40 to 60 goats had been moved to the upper barn.'),
+
+  differ('a price by weight', 'howMany', ['3', 'five'], 'Under the new toll boats would pay 3 crowns per crate of herring landed in Nordvik.', 'Skippers in Nordvik fear the toll: five crowns for every crate they bring in.'),
+  differ('a price by the piece', 'howMany', ['12 euros', '15 euros'], 'Visitors to the caves of Lauro will be charged 12 euros per ticket from June.', 'From June the caves of Lauro cost 15 euros a ticket.'),
+  alike('the price that was asked first', 'The toll in Nordvik was originally to be five crowns per crate.', 'Under the new toll boats would pay 3 crowns per crate of herring landed in Nordvik.'),
+  alike('two prices of two things', 'The toll in Nordvik is 3 crowns per crate of herring.', 'In Nordvik skippers will pay 40 crowns per night at the quay.'),
+  alike('by the year', 'The toll in Nordvik earned 4 million crowns last year.', 'The harbour of Nordvik lost 9 million crowns last year.'),
+
+  differ('whose flag', 'what', ['Maltese-flagged', 'flag: Panama'], 'The Maltese-flagged trawler Bream ran onto a reef off Cape Sorrel on Friday.', 'BREAM (flag: Panama; length 31 m) grounded on a reef off Cape Sorrel.'),
+  alike('whose flag and whose ship', 'The Maltese-flagged trawler Bream ran onto a reef off Cape Sorrel on Friday.', 'The Greek-owned trawler Bream, which flies the flag of Malta, grounded off Cape Sorrel.'),
+  alike('two flags of two ships', 'The Maltese-flagged trawler Bream ran onto a reef off Cape Sorrel on Friday.', 'The Danish-flagged tug Alma pulled at the trawler off Cape Sorrel all night.'),
+
+  differ('the day of a hearing', 'when', ['Thursday', 'Friday'], 'The licence hearing for the circus will be held on Thursday, the court in Lauro said.', 'A licence hearing follows on Friday.'),
+  differ('the day of a funeral', 'when', ['Tuesday', 'Wednesday'], 'The funeral of the bell ringer is on Tuesday.', 'Hundreds are expected at the funeral on Wednesday.'),
+  alike('a hearing put off', 'The licence hearing for the circus will be held on Thursday, the court in Lauro said.', 'The licence hearing was postponed to Friday at the request of the circus.'),
+  alike('two events', 'The funeral of the bell ringer is on Tuesday.', 'A memorial concert for the bell ringer follows on Wednesday.'),
+  alike('a weekday and its date', 'The funeral of the bell ringer is on Tuesday.', 'The funeral of the bell ringer takes place on 18 March.'),
+
+  differ('things counted once', 'howMany', ['90', '200'], 'We count 90 wagons on the square in front of the grain office.', 'Some 200 wagons blocked the way to the grain office in the morning.'),
+  differ('those on board', 'howMany', ['52', '61'], 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'With 61 passengers on board the hovercraft roared out of the bay.'),
+  alike('some of them', 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'Helicopters lifted 31 of the passengers from the hovercraft.'),
+  alike('those hurt', 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'Fourteen passengers were injured in the hovercraft.'),
+  alike('burned and saved', 'The fire in Lauro burned 14 barns on Monday.', 'Firefighters saved 30 barns in Lauro on Monday.'),
+  alike('one rounds', 'The fire in Lauro burned 198 wagons.', 'Some 200 wagons burned in Lauro.'),
+  alike('two who count', 'Police counted 1,100 marchers in Lauro; the union spoke of 2,300 marchers.', 'In Lauro 2,300 marchers filled the bridge.'),
+
+  differ('nobody arrested', 'polarity', ['Nobody has been arrested', 'arrested'], 'Nobody has been arrested over the fire at the mill.', 'The owner of the mill was arrested over the fire.'),
+  differ('nobody dismissed', 'polarity', ['No one has been dismissed', 'sacked'], 'No one has been dismissed at the waterworks, the mayor said.', 'The mayor has sacked the head of the waterworks.'),
+  alike('nobody on one of two ships', 'No one aboard the tug was hurt.', 'Six people were hurt on the hovercraft.'),
+  alike('nobody else', 'Nobody else has been arrested over the fire at the mill.', 'The owner of the mill was arrested over the fire.'),
+
+  differ('passed and failed', 'what', ['passed', 'failed'], 'The owner said the cable car of Lauro had passed an inspection in February.', 'Papers show that inspectors failed the cable car of Lauro in February.'),
+  differ('accepted and refused', 'what', ['accepted', 'rejected'], 'The bakers of Nordvik accepted the offer of the flour mill on Sunday.', 'On Sunday the bakers of Nordvik rejected what the flour mill had offered.'),
+  differ('went and was sent', 'what', ['resigned', 'dismissed'], 'Tilda Brandt, the conductor of the Lauro orchestra, resigned on Friday.', 'The Lauro orchestra dismissed its conductor, Tilda Brandt, on Friday.'),
+  differ('up and down', 'what', ['rose', 'fell'], 'The price of cod in Nordvik rose 4 percent on Monday after the storm.', 'The price of cod in Nordvik fell 4 percent on Monday after the storm.'),
+  alike('two things up and down', 'The price of cod in Nordvik rose 4 percent on Monday.', 'Shares in the Nordvik smokehouse fell 4 percent on Monday.'),
+  alike('rejected, then accepted', 'The bakers of Nordvik rejected the first offer of the flour mill in May.', 'The bakers of Nordvik accepted the offer of the flour mill on Sunday.'),
+
+  differ('how fast', 'howMany', ['40 km/h', '65 km/h'], 'The tram took the bend in Lauro at 40 km/h before it overturned.', 'The tram was doing 65 km/h when it left the rails in Lauro.'),
+  differ('how strong', 'howMany', ['4.9', '5.4'], 'A 4.9-magnitude earthquake shook the Vell islands on Sunday.', 'The earthquake in the Vell islands had a magnitude of 5.4.'),
+  differ('how deep', 'howMany', ['12 km', '40 km'], 'The earthquake in the Vell islands struck at a depth of 12 km.', 'The earthquake in the Vell islands was 40 km deep.'),
+  alike('how fast and how fast it may', 'The tram was doing 65 km/h when it left the rails in Lauro.', 'The limit on the bend in Lauro is 40 km/h.'),
+  alike('an aftershock', 'A 5.4-magnitude earthquake shook the Vell islands on Sunday.', 'An aftershock of magnitude 4.1 was felt in the Vell islands.'),
+
+  differ('whose plan', 'who', ['Edda Lund', 'Jens Morrow'], 'The plan for the tunnel, drawn up by the treasurer Edda Lund, was shelved.', 'Its author, the engineer Jens Morrow, was not in the chamber when the tunnel was shelved.'),
+  differ('whose goal', 'who', ['Ivo Prat', 'Sam Okoro'], 'Ivo Prat scored the winning goal for Lauro in the last minute.', 'Lauro won thanks to a late winner from Sam Okoro.'),
+  alike('who drew it and who killed it', 'The plan for the tunnel, drawn up by the treasurer Edda Lund, was shelved.', 'Jens Morrow, who led the campaign against the tunnel, was cheerful.'),
+
+  differ('the last time', 'order', ['1987', '1996'], 'It was the first eruption of the mountain since 1987.', 'The last time the mountain erupted was 1996.'),
+  alike('first and worst', 'It was the first eruption of the mountain since 1987.', 'It was the worst eruption of the mountain since 1951.'),
+]
