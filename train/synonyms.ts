@@ -10,10 +10,12 @@ import {readWordNet} from './synonyms/wordnet.ts'
 import {writeWeights} from './write-weights.ts'
 
 const wordnet = readWordNet()
-const {senses, opposites} = tableOf(wordnet, commonLemmas(wordnet))
-writeWeights('synonyms', packSynonyms(senses, opposites))
+const {senses, opposites, poles} = tableOf(wordnet, commonLemmas(wordnet))
+writeWeights('synonyms', packSynonyms(senses, opposites, poles))
 
 const words = [...senses.values()].filter((of) => of.size > 0)
 const entries = words.reduce((n, of) => n + of.size, 0)
 const ids = new Set(words.flatMap((of) => [...of.keys()])).size
-console.log(`${words.length} words, ${entries} entries of ${ids} senses, ${opposites.length} pairs of opposites`)
+console.log(
+  `${words.length} words, ${entries} entries of ${ids} senses, ${opposites.length} pairs of opposites, ${poles.size} words at a pole`,
+)

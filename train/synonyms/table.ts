@@ -6,6 +6,7 @@ import {frequency} from '../../src/models/trained/frequency.ts'
 import {LEAST_ALIKE} from '../../src/models/trained/synonym-table.ts'
 import {formOf} from '../../src/text/fold.ts'
 import {readWeights} from '../write-weights.ts'
+import {polesOf} from './contraries.ts'
 import {entriesOf, prune, type Relations} from './entries.ts'
 import {linesOf, oppositesOf, wordsOf} from './opposites.ts'
 import {KINDS, type WordNet} from './wordnet.ts'
@@ -40,17 +41,21 @@ export function commonLemmas(wordnet: WordNet): Set<string> {
   return new Set(lemmas.toSorted())
 }
 
-/** Weights of senses by lemma, and pairs of opposites: what `packSynonyms` takes. */
+/** Weights of senses by lemma, pairs of opposites, and poles: what `packSynonyms` takes. */
 export function tableOf(
   wordnet: WordNet,
   lemmas: ReadonlySet<string>,
   relations: Relations = RELATIONS,
-): {senses: Map<string, Map<string, number>>; opposites: [string, string][]} {
+): {senses: Map<string, Map<string, number>>; opposites: [string, string][]; poles: Map<string, ReadonlySet<number>>} {
   const table = new Map([...lemmas].map((lemma) => [lemma, entriesOf(wordnet, lemma, relations)]))
   for (const [i, line] of linesOf(list('news-words')).entries())
     for (const word of wordsOf(line)) {
       const entries = table.get(word) ?? entriesOf(wordnet, word, relations)
       table.set(word, entries.set(`line ${i}`, relations.byHand))
     }
-  return {senses: prune(table, LEAST_ALIKE), opposites: oppositesOf(wordnet, lemmas, list('opposites'))}
+  return {
+    senses: prune(table, LEAST_ALIKE),
+    opposites: oppositesOf(wordnet, lemmas, list('opposites')),
+    poles: polesOf(wordnet, lemmas, list('contraries')),
+  }
 }

@@ -18,6 +18,10 @@ export interface SynonymTable {
   readonly oppositesFrom: Uint32Array
   /** Rows. */
   readonly opposites: Uint16Array
+  /** Where the poles of a row begin in `poles`. */
+  readonly polesFrom: Uint32Array
+  /** Ends of scales, 2 n and 2 n + 1, ascending within a row. */
+  readonly poles: Uint16Array
 }
 
 const bytesOf = (columns: Uint16Array | Uint32Array): Uint8Array =>
@@ -32,6 +36,7 @@ const bytesOf = (columns: Uint16Array | Uint32Array): Uint8Array =>
 export function packSynonyms(
   senses: ReadonlyMap<string, ReadonlyMap<string, number>>,
   opposites: readonly (readonly [string, string])[],
+  poles: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
 ): Uint8Array {
   const opposed = new Map<string, string[]>()
   for (const [a, b] of opposites) {
@@ -39,8 +44,8 @@ export function packSynonyms(
     opposed.set(b, [...(opposed.get(b) ?? []), a])
   }
   const words = new Map<number, string>()
-  for (const word of new Set([...senses.keys(), ...opposed.keys()])) {
-    if ((senses.get(word)?.size ?? 0) === 0 && !opposed.has(word)) continue
+  for (const word of new Set([...senses.keys(), ...opposed.keys(), ...poles.keys()])) {
+    if ((senses.get(word)?.size ?? 0) === 0 && !opposed.has(word) && !poles.has(word)) continue
     const form = formOf(word)
     const other = words.get(form)
     if (other !== undefined) throw new RangeError(`"${word}" and "${other}" have one hash`)
@@ -50,7 +55,7 @@ export function packSynonyms(
   const rowOf = new Map(rows.map(([, word], i) => [word, i + 1]))
   const palette = [...new Set([...senses.values()].flatMap((of) => [...of.values()]))].toSorted((a, b) => b - a)
 
-  const [counts, ids, weights, opposedCounts, opposedRows]: number[][] = [[], [], [], [], []]
+  const [counts, ids, weights, opposedCounts, opposedRows, poleCounts, ends]: number[][] = [[], [], [], [], [], [], []]
   const numbers = new Map<string, number>()
   for (const [, word] of rows) {
     const of = [...(senses.get(word) ?? [])].toSorted(
@@ -68,6 +73,9 @@ export function packSynonyms(
     if (numbers.size > 65_536 || rows.length > 65_535) throw new RangeError('more than 65,535 words or senses')
     if (of.length > 255 || against.length > 255) throw new RangeError(`too many senses or opposites of "${word}"`)
     opposedRows!.push(...against)
+    const at = [...(poles.get(word) ?? [])].toSorted((a, b) => a - b)
+    poleCounts!.push(at.length)
+    ends!.push(...at)
   }
   return packWeights(
     {palette},
@@ -78,6 +86,8 @@ export function packSynonyms(
       weights: Uint8Array.from(weights!),
       opposedCounts: Uint8Array.from(opposedCounts!),
       opposedRows: bytesOf(Uint16Array.from(opposedRows!)),
+      poleCounts: Uint8Array.from(poleCounts!),
+      poles: bytesOf(Uint16Array.from(ends!)),
     },
   )
 }
@@ -123,5 +133,7 @@ export function readSynonyms(bytes: Uint8Array): SynonymTable {
     palette: Float64Array.from(about.palette as number[]),
     oppositesFrom: startsOf(section('opposedCounts')),
     opposites: words16('opposedRows'),
+    polesFrom: startsOf(section('poleCounts')),
+    poles: words16('poles'),
   }
 }
