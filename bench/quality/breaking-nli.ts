@@ -44,7 +44,7 @@ function layersOf(sentence: string): ReportLayers {
   return layers
 }
 
-const {alike, opposed} = synonyms()
+const {alike, contrary} = synonyms()
 
 /** Lemmas that one has and the other has not. */
 function lemmas({syntax}: ReportLayers, {syntax: other}: ReportLayers): string[] {
@@ -63,7 +63,7 @@ function said(a: ReportLayers, b: ReportLayers): 'differs' | 'alike' | 'nothing'
     .flatMap((v) => y.filter((w) => !inX.has(text(w))).map((w) => compareValues(v, w)))
   if (compared.includes('disjoint')) return 'differs'
   const [mine, theirs] = [lemmas(a, b), lemmas(b, a)]
-  if (mine.some((v) => theirs.some((w) => opposed(v, w)))) return 'differs'
+  if (mine.some((v) => theirs.some((w) => contrary(v, w)))) return 'differs'
   if (compared.some((c) => c !== 'unknown') || mine.some((v) => theirs.some((w) => alike(v, w) > 0))) return 'alike'
   return 'nothing'
 }

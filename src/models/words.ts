@@ -7,6 +7,7 @@ import {fold} from '../text/fold.ts'
 export interface Words {
   readonly idf: Frequency['idf']
   readonly alike: Synonyms['alike']
+  readonly contrary: Synonyms['contrary']
   /** Number of the family of a lemma. */
   readonly familyOf: (lemma: string) => number
   /** Number of a key that is no word of a text: an event class, a value. */
@@ -52,6 +53,7 @@ export function wordsOf(frequency: Frequency, synonyms: Synonyms): Words {
   return {
     idf: frequency.idf,
     alike: synonyms.alike,
+    contrary: synonyms.contrary,
     familyOf: family,
     numberOf,
     likeOf(one) {

@@ -8,6 +8,26 @@ export interface SynonymCase {
   readonly opposed?: true
 }
 
+/** Whether one word cannot be put for the other in one place of a sentence. */
+export const CONTRARY_CASES: readonly {
+  readonly a: string
+  readonly b: string
+  readonly why: string
+  readonly contrary: boolean
+}[] = [
+  {a: 'small', b: 'vast', why: 'the ends of one scale, and words like them', contrary: true},
+  {a: 'tiny', b: 'massive', why: 'words like the ends of one scale', contrary: true},
+  {a: 'large', b: 'vast', why: 'one end of a scale', contrary: false},
+  {a: 'large', b: 'red', why: 'two scales', contrary: false},
+  {a: 'buy', b: 'sell', why: 'two sides of one happening', contrary: true},
+  {a: 'buy', b: 'purchase', why: 'one side of it', contrary: false},
+  {a: 'survive', b: 'die', why: 'opposed', contrary: true},
+  {a: 'inside', b: 'outside', why: 'two places', contrary: true},
+  {a: 'majority', b: 'minority', why: 'two parts of one whole', contrary: true},
+  {a: 'majority', b: 'most', why: 'one part of it', contrary: false},
+  {a: '', b: 'small', why: 'no word', contrary: false},
+]
+
 export const SYNONYM_CASES: readonly SynonymCase[] = [
   {a: 'fire', b: 'FIRE', why: 'one word', least: 1},
   {a: 'gazumpish', b: 'gazumpish', why: 'one word that is not known', least: 1},

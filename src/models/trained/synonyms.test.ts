@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
 import {packSynonyms} from './synonym-table.ts'
-import {SYNONYM_CASES} from './synonyms.cases.ts'
+import {CONTRARY_CASES, SYNONYM_CASES} from './synonyms.cases.ts'
 import {synonyms, synonymsFrom} from './synonyms.ts'
 
 describe('the table of word senses', () => {
@@ -14,6 +14,11 @@ describe('the table of word senses', () => {
     expect(alike(a, b)).toBeLessThanOrEqual(1)
     if (least !== undefined) expect(alike(a, b)).toBeGreaterThanOrEqual(least)
     if (below !== undefined) expect(alike(a, b)).toBeLessThan(below)
+  })
+
+  it.each(CONTRARY_CASES)('$a for $b: $why', ({a, b, contrary}) => {
+    expect(synonyms().contrary(a, b)).toBe(contrary)
+    expect(synonyms().contrary(b, a)).toBe(contrary)
   })
 
   it('gives senses by id, with weights', () => {

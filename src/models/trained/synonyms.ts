@@ -24,6 +24,8 @@ export interface Synonyms {
   readonly alike: (a: string, b: string) => number
   /** Both cannot be true of one event: "survive", "die". */
   readonly opposed: (a: string, b: string) => boolean
+  /** The one cannot be put for the other, opposed or not: "small", "vast"; "buy", "sell"; "inside", "outside". */
+  readonly contrary: (a: string, b: string) => boolean
 }
 
 /** Room for what comes out, in bytes, so that it comes in one piece. */
@@ -40,7 +42,7 @@ const NONE: readonly WordSense[] = []
  * @throws {RangeError} if they are something else.
  */
 export function synonymsFrom(bytes: Uint8Array): Synonyms {
-  const {rowOf, sensesFrom, ids, weights, palette, oppositesFrom, opposites} = readSynonyms(bytes)
+  const {rowOf, sensesFrom, ids, weights, palette, oppositesFrom, opposites, polesFrom, poles} = readSynonyms(bytes)
 
   /** Words asked for, with their forms and rows: each is asked for again and again. */
   let known = new Map<string, {readonly form: number; readonly row: number}>()
@@ -82,6 +84,14 @@ export function synonymsFrom(bytes: Uint8Array): Synonyms {
       return best < LEAST_ALIKE || areOpposed(rowA, rowB) ? 0 : best
     },
     opposed: (a, b) => areOpposed(wordOf(a).row, wordOf(b).row),
+    contrary: (a, b) => {
+      const [rowA, rowB] = [wordOf(a).row, wordOf(b).row]
+      if (areOpposed(rowA, rowB)) return true
+      // The two ends of a scale are 2 n and 2 n + 1.
+      for (let i = polesFrom[rowA]!; i < polesFrom[rowA + 1]!; i++)
+        for (let j = polesFrom[rowB]!; j < polesFrom[rowB + 1]!; j++) if ((poles[i]! ^ 1) === poles[j]) return true
+      return false
+    },
   }
 }
 
@@ -90,5 +100,7 @@ let loaded: Synonyms | undefined
 /** The table shipped with the package; read once. */
 export const synonyms = (): Synonyms =>
   (loaded ??= synonymsFrom(
-    zlib.zstdDecompressSync(readFileSync(new URL(import.meta.resolve('#weights/synonyms.bin.zst'))), {chunkSize: CHUNK}),
+    zlib.zstdDecompressSync(readFileSync(new URL(import.meta.resolve('#weights/synonyms.bin.zst'))), {
+      chunkSize: CHUNK,
+    }),
   ))

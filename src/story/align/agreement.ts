@@ -3,6 +3,7 @@ import {compareValues} from '../../core/compare-values.ts'
 import type {Mention} from '../../core/mention.ts'
 import type {Range} from '../../core/span.ts'
 import type {Value} from '../../core/value.ts'
+import type {Words} from '../../models/words.ts'
 import type {ReportLayers} from '../../pipeline/layers.ts'
 import type {ClaimTable} from './claim-table.ts'
 import {pairMemory} from '../../text/pair-memory.ts'
@@ -64,12 +65,13 @@ const speakingOf = (reports: readonly ReportLayers[]): readonly boolean[] =>
   })
 
 /**
- * Whether two claims that speak of one matter may be told as agreement: no number, time, place, person, yes or no, or
- * standing in their own words speaks against it, they have more than a word in common, and they tell more than that somebody spoke.
+ * Whether two claims that speak of one matter may be told as agreement: no number, time, place, person, yes or no,
+ * standing or contrary word in their own words speaks against it, they have more than a word in common, and they tell more than that somebody spoke.
  */
 export function agreementIn(
   reports: readonly ReportLayers[],
   {claims, own, lists, clauses: {number, bags}, worth: {likes}}: ClaimTable,
+  contrary: Words['contrary'],
 ): (i: number, j: number) => boolean {
   const values = valuesOf(reports, lists)
   const clashing = pairMemory((a, b) => (clash(lists.listOf(a), lists.listOf(b)) ? 1 : 0))
@@ -82,6 +84,9 @@ export function agreementIn(
       if (theirs.has(terms[k]!) || likes[terms[k]!]?.some((like) => theirs.has(like.family))) found++
     return found
   })
+  /** "The large plant" and "the small plant": of words that only one of the two has, some cannot be put for one another. */
+  const against = ({lemmas: a}: Claim, {lemmas: b}: Claim): boolean =>
+    a.some((x) => !b.includes(x) && b.some((y) => !a.includes(y) && contrary(x, y)))
   const alike = (a: Claim, b: Claim): boolean => a.polarity === b.polarity && STANDING[a.status] === STANDING[b.status]
   return (i, j) =>
     !speaking[i] &&
@@ -90,5 +95,6 @@ export function agreementIn(
     common(number[i]!, number[j]!) >= IN_COMMON &&
     clashing(values[i]!, values[j]!) === 0 &&
     clashing(values[j]!, values[i]!) === 0 &&
-    (['who', 'whom', 'where', 'order'] as const).every((s) => lists.compare(own[s][i]!, own[s][j]!) !== 'disjoint')
+    (['who', 'whom', 'where', 'order'] as const).every((s) => lists.compare(own[s][i]!, own[s][j]!) !== 'disjoint') &&
+    !against(claims[i]!, claims[j]!)
 }

@@ -50,3 +50,21 @@ test('a point that one report alone has is only in it', () => {
     for (const {relation, spans} of storyOf(a, b).points)
       expect(relation === 'only-in').toBe(new Set(spans.map((s) => s.report)).size === 1)
 })
+
+test.each([
+  [
+    'The council sold the small brewery at Tarsk on Monday.',
+    'The council sold the small brewery at Tarsk on Monday.',
+    true,
+  ],
+  [
+    'The council sold the small brewery at Tarsk on Monday.',
+    'The council sold the vast brewery at Tarsk on Monday.',
+    false,
+  ],
+])('what is told as agreed has no contrary words: %s %s', (a, b, agreed) => {
+  const {points} = storyOf(a, b)
+  const both = points.filter(({spans, claims}) => claims.length > 1 && new Set(spans.map((s) => s.report)).size === 2)
+  expect(both.length).toBeGreaterThan(0)
+  expect(both.some((p) => p.tier === 'shown')).toBe(agreed)
+})

@@ -25,7 +25,7 @@ export const align = (frequency: Frequency, synonyms: Synonyms) =>
       return {
         links: linked.links,
         utterances,
-        points: pointsOf(table, linked, utterances, lineage, scorer, agreementIn(reports, table)),
+        points: pointsOf(table, linked, utterances, lineage, scorer, agreementIn(reports, table, words.contrary)),
       }
     },
   })
