@@ -49,6 +49,8 @@ interface Version {
   readonly value: string
   readonly spans: readonly [Span, ...Span[]]
   readonly place: Place
+  /** Of the words beside the disputed ones. */
+  readonly around: Vector
   readonly words: ReadonlySet<string>
   readonly values: readonly Mention['value'][]
   readonly no: boolean
@@ -63,7 +65,7 @@ function wordsOf({layers: {tokens, syntax}}: Place, range: Range): string[] {
 
 const saysNo = (words: readonly string[]): boolean => words.some((w) => NO.has(w))
 
-function versionsOf({index}: Matter, unit: Unit): readonly Version[] {
+function versionsOf({index}: Matter, meaning: Meaning, unit: Unit): readonly Version[] {
   return unit.readings.flatMap(({value, spans}): Version[] => {
     const [at] = spans
     const place = index.at(at)
@@ -77,6 +79,7 @@ function versionsOf({index}: Matter, unit: Unit): readonly Version[] {
         value,
         spans,
         place,
+        around: meaning.around(place, at),
         words: new Set(wordsOf(place, at)),
         values: place.mentions.filter((m) => overlap(m.spans[0], at) > 0).map((m) => m.value),
         no: saysNo(wordsOf(place, beside)),
@@ -101,27 +104,47 @@ interface Found {
   readonly like: number
 }
 
-/** All sentences by the dimensions of their contexts: which come near to a dispute, without asking each. */
-function nearestOf(meaning: Meaning, places: readonly Place[]): (query: Vector) => readonly (readonly Place[])[] {
-  const said = places.filter(isSaid)
-  const holders = new Map<number, {readonly i: number; readonly weight: number}[]>()
-  for (const [i, place] of said.entries())
-    for (const [key, weight] of meaning.context(place)) {
-      const list = holders.get(key)
-      if (list) list.push({i, weight})
-      else holders.set(key, [{i, weight}])
+/** Sentences by the dimensions of their vectors: which come near to a vector, without asking each. */
+interface Near {
+  /** For each report, the sentences nearest to some vectors together, the nearest first. */
+  readonly to: (vectors: readonly Vector[]) => readonly (readonly Place[])[]
+}
+
+function nearBy(places: readonly Place[], vectorOf: (place: Place) => Vector, most: number): Near {
+  const holders = new Map<number, {readonly at: number[]; readonly weight: number[]}>()
+  for (const [i, place] of places.entries()) {
+    const {keys, weights} = vectorOf(place)
+    for (const [k, key] of keys.entries()) {
+      let list = holders.get(key)
+      if (!list) holders.set(key, (list = {at: [], weight: []}))
+      list.at.push(i)
+      list.weight.push(weights[k]!)
     }
-  return (query) => {
-    const sums = new Float64Array(said.length)
-    for (const [key, weight] of query)
-      for (const holder of holders.get(key) ?? []) sums[holder.i]! += weight * holder.weight
-    const near = said.map((place, i) => ({place, like: sums[i]!})).filter(({like}) => like > 0)
-    return [...Map.groupBy(near, ({place}) => place.report).values()].map((of) =>
-      of
-        .sort((a, b) => b.like - a.like)
-        .slice(0, NEAREST)
-        .map(({place}) => place),
-    )
+  }
+  const sums = new Float64Array(places.length)
+  return {
+    to(vectors) {
+      sums.fill(0)
+      for (const {keys, weights} of vectors)
+        for (let q = 0; q < keys.length; q++) {
+          const list = holders.get(keys[q]!)
+          if (!list) continue
+          for (let k = 0; k < list.at.length; k++) sums[list.at[k]!]! += weights[q]! * list.weight[k]!
+        }
+      // Places stand in the order of their reports.
+      const best: Place[][] = []
+      for (let from = 0, to = 0; from < places.length; from = to) {
+        const top: number[] = []
+        for (to = from; to < places.length && places[to]!.report === places[from]!.report; to++) {
+          if (sums[to]! === 0 || (top.length === most && sums[to]! <= sums[top[most - 1]!]!)) continue
+          let at = top.length === most ? most - 1 : top.length
+          for (; at > 0 && sums[top[at - 1]!]! < sums[to]!; at--) top[at] = top[at - 1]!
+          top[at] = to
+        }
+        best.push(top.map((i) => places[i]!))
+      }
+      return best
+    },
   }
 }
 
@@ -131,9 +154,9 @@ function found(meaning: Meaning, versions: readonly Version[], place: Place): Fo
   let sentence = 0
   let around = 0
   let context = 0
-  for (const {place: at, spans} of versions) {
+  for (const {place: at, around: beside} of versions) {
     sentence = Math.max(sentence, dot(own, meaning.sentence(at)))
-    around = Math.max(around, dot(own, meaning.around(at, spans[0])))
+    around = Math.max(around, dot(own, beside))
     context = Math.max(context, dot(meaning.context(place), meaning.context(at)))
   }
   return {place, sentence, context, like: sentence + around + context}
@@ -150,27 +173,31 @@ export function disputedCandidates(
   meaning: Meaning,
   units: readonly Unit[],
 ): Candidate<DisputedFeature>[] {
-  const nearest = nearestOf(meaning, matter.index.places)
+  const near = nearBy(matter.index.places.filter(isSaid), meaning.context, NEAREST)
+  const likest = nearBy(matter.index.places, meaning.sentence, 1)
+  // Asked of one sentence for many disputes.
+  const likestOf = new Map<Place, ReadonlySet<Place>>()
+  const isLikest = (at: Place, to: Place): boolean => {
+    let known = likestOf.get(to)
+    if (!known) likestOf.set(to, (known = new Set(likest.to([meaning.sentence(to)]).flat())))
+    return known.has(at)
+  }
   return units.flatMap((unit): Candidate<DisputedFeature>[] => {
     const kind = KIND[unit.slot]
     if (kind === undefined || unit.tier !== 'shown' || unit.within) return []
     if (unit.relation !== 'drift' && unit.relation !== 'conflict') return []
-    const versions = versionsOf(matter, unit)
-    const query = new Map<number, number>()
-    for (const {place, spans} of versions)
-      for (const vector of [meaning.sentence(place), meaning.around(place, spans[0])])
-        for (const [key, weight] of vector) query.set(key, weight + (query.get(key) ?? 0))
+    const versions = versionsOf(matter, meaning, unit)
     const telling = new Set(unit.spans.map((s) => s.report))
-    return nearest(query).flatMap((places) =>
+    return near.to(versions.flatMap(({place, around}) => [meaning.sentence(place), around])).flatMap((places) =>
       places
-        .filter((p) => !telling.has(p.layers.report.id))
+        .filter((p) => !telling.has(p.layers.report.id) && doubtedBy(unit, versions, p, kind))
         .map((p) => found(meaning, versions, p))
         .filter(({like}) => like >= LEAST)
         .sort((a, b) => b.like - a.like)
         .slice(0, MOST)
         .flatMap((f) => {
           const doubted = doubtedBy(unit, versions, f.place, kind)
-          return doubted ? [candidateOf(matter, meaning, unit, versions, doubted, f)] : []
+          return doubted ? [candidateOf(matter, unit, versions, doubted, f, isLikest)] : []
         }),
     )
   })
@@ -194,23 +221,19 @@ function doubtedBy({relation}: Unit, versions: readonly Version[], {mentions}: P
 
 function candidateOf(
   matter: Matter,
-  meaning: Meaning,
   unit: Unit,
   versions: readonly Version[],
   doubted: Version,
   {place, sentence, context}: Found,
+  isLikest: (at: Place, to: Place) => boolean,
 ): Candidate<DisputedFeature> {
   const {layers, range} = place
-  const words = wordsOf(place, range).filter((w) => w.length >= SHORTEST)
+  const all = wordsOf(place, range)
+  const words = all.filter((w) => w.length >= SHORTEST)
   const others = versions.filter((v) => v !== doubted)
   const has = (own: Version, besides: readonly Version[]): boolean =>
     words.some((w) => own.words.has(w) && !besides.some((o) => o.words.has(w)))
-  const no = saysNo(wordsOf(place, range))
-  const own = meaning.sentence(place)
-  const back = versions.some(({place: at}) => {
-    const like = dot(own, meaning.sentence(at))
-    return !matter.index.places.some((p) => p.report === at.report && p !== at && dot(own, meaning.sentence(p)) > like)
-  })
+  const no = saysNo(all)
   const ofStatus = KIND[unit.slot] === 'status'
   const reports = new Set(unit.spans.map((s) => s.report))
   const text = layers.report.text.slice(range.start, range.end)
@@ -231,7 +254,7 @@ function candidateOf(
       ofStatus: +ofStatus,
       copied: Math.max(...[...reports].map((r) => matter.copied(r, layers.report.id))),
       headline: +place.headline,
-      back: +back,
+      back: +versions.some((v) => isLikest(v.place, place)),
     },
   }
 }

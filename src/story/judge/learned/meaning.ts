@@ -6,8 +6,11 @@ import {fold} from '../../../text/fold.ts'
 import {tokenAt, tokensIn, UPOS} from '../../../text/tokens.ts'
 import type {Place} from '../sentence-index.ts'
 
-/** Weights by dimension: a word family, or a sense that several words share. Of length 1, or empty. */
-export type Vector = ReadonlyMap<number, number>
+/** Weights by dimension, these ascending: a word family, or a sense that several words share. Of length 1, or empty. */
+export interface Vector {
+  readonly keys: Int32Array
+  readonly weights: Float64Array
+}
 
 /** What the words of a story's sentences mean: words of one sense meet in it, common words weigh little. */
 export interface Meaning {
@@ -17,8 +20,6 @@ export interface Meaning {
   readonly around: (place: Place, at: Range) => Vector
   /** Of a sentence and those beside it in its report. */
   readonly context: (place: Place) => Vector
-  /** How rare a word of this token is: nought for words that any text has. */
-  readonly rarity: (place: Place, token: number) => number
 }
 
 const CONTENT = new Set(
@@ -35,26 +36,42 @@ const SHARED = 0.66
 const FAR = 0.25
 const REACH = 4
 
-const NOTHING: Vector = new Map()
+/** How much a neighbour weighs beside its sentence. */
+const BESIDE = 0.6
 
 /** Cosine of two vectors. */
 export function dot(a: Vector, b: Vector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
   let sum = 0
-  for (const [key, weight] of few) {
-    const other = many.get(key)
-    if (other !== undefined) sum += weight * other
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length;) {
+    const difference = a.keys[i]! - b.keys[j]!
+    if (difference === 0) sum += a.weights[i]! * b.weights[j]!
+    if (difference <= 0) i++
+    if (difference >= 0) j++
   }
   return sum
 }
 
-function ofLengthOne(words: Map<number, number>): Vector {
+function vectorFrom(words: ReadonlyMap<number, number>): Vector {
+  const keys = new Int32Array(words.size)
+  let count = 0
   let square = 0
-  for (const w of words.values()) square += w * w
-  if (square === 0) return NOTHING
+  for (const [key, w] of words) {
+    keys[count++] = key
+    square += w * w
+  }
+  keys.sort()
   const norm = Math.sqrt(square)
-  for (const [key, w] of words) words.set(key, w / norm)
-  return words
+  const weights = new Float64Array(count)
+  for (let i = 0; i < count; i++) weights[i] = words.get(keys[i]!)! / norm
+  return {keys, weights}
+}
+
+/** Vectors put together, each with its share. */
+function sumOf(parts: readonly (readonly [Vector, number])[]): Vector {
+  const sum = new Map<number, number>()
+  for (const [{keys, weights}, share] of parts)
+    for (let i = 0; i < keys.length; i++) sum.set(keys[i]!, (sum.get(keys[i]!) ?? 0) + share * weights[i]!)
+  return vectorFrom(sum)
 }
 
 export function meaningOf(places: readonly Place[], idf: Frequency['idf'], synonyms: Synonyms): Meaning {
@@ -95,7 +112,7 @@ export function meaningOf(places: readonly Place[], idf: Frequency['idf'], synon
     for (const n of here) seen.set(n, (seen.get(n) ?? 0) + 1)
   }
   const most = Math.log(1 + places.length)
-  const rarity: Meaning['rarity'] = (place, i) => {
+  const rarity = (place: Place, i: number): number => {
     if (!isContent(place, i)) return 0
     const df = seen.get(numberOf(place.layers.syntax.lemma[i] ?? '')) ?? 1
     return idf(place.layers.tokens.form[i]!) * (Math.log((1 + places.length) / df) / most)
@@ -119,7 +136,7 @@ export function meaningOf(places: readonly Place[], idf: Frequency['idf'], synon
       for (const [key, share] of dimsOf(syntax.lemma[i] ?? ''))
         words.set(key, Math.max(weight * share, words.get(key) ?? 0))
     }
-    return ofLengthOne(words)
+    return vectorFrom(words)
   }
   const neighbours = new Map<Place, Place[]>()
   for (const [i, place] of places.entries())
@@ -129,23 +146,20 @@ export function meaningOf(places: readonly Place[], idf: Frequency['idf'], synon
     )
   const contexts = new Map<Place, Vector>()
   const sentences = new Map<Place, Vector>()
+  const sentence = (place: Place): Vector => {
+    let known = sentences.get(place)
+    if (known === undefined) sentences.set(place, (known = vectorOf(place)))
+    return known
+  }
+  const contextOf = (place: Place): Vector =>
+    sumOf((neighbours.get(place) ?? [place]).map((p) => [sentence(p), p === place ? 1 : BESIDE]))
   return {
-    sentence(place) {
-      let known = sentences.get(place)
-      if (known === undefined) sentences.set(place, (known = vectorOf(place)))
-      return known
-    },
+    sentence,
     around: vectorOf,
     context(place) {
       let known = contexts.get(place)
-      if (known === undefined) {
-        const sum = new Map<number, number>()
-        for (const p of neighbours.get(place) ?? [place])
-          for (const [key, w] of this.sentence(p)) sum.set(key, (sum.get(key) ?? 0) + (p === place ? 1 : 0.6) * w)
-        contexts.set(place, (known = ofLengthOne(sum)))
-      }
+      if (known === undefined) contexts.set(place, (known = contextOf(place)))
       return known
     },
-    rarity,
   }
 }
