@@ -35,7 +35,7 @@ function valueWords({slot}: Entry, {value}: Version, {quote}: Instance): string[
   if (value === '' || shown.includes(value.toLowerCase())) return []
   // "---03" is a month without its year: of use to a program only.
   if (slot === 'when' && !/^\d/.test(value)) return []
-  if (slot === 'polarity') return [value === 'negative' ? 'read as no' : 'read as yes']
+  if (slot === 'polarity') return value === 'negative' ? ['read as no'] : value === 'positive' ? ['read as yes'] : []
   if (slot === 'howMany' && plainNumber(value, shown)) return []
   return [`read as ${oneLine(slot === 'when' ? timeWords(value) : value)}`]
 }

@@ -51,6 +51,12 @@ test('a point that one report alone has is only in it', () => {
       expect(relation === 'only-in').toBe(new Set(spans.map((s) => s.report)).size === 1)
 })
 
+test('what one report says once is surely said', () => {
+  for (const {a, b} of cases)
+    for (const {evidence, tier} of storyOf(a, b).points)
+      if (evidence[0].rule === 'align:said-once') expect(tier).toBe('shown')
+})
+
 test.each([
   [
     'The council sold the small brewery at Tarsk on Monday.',

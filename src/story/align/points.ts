@@ -55,7 +55,7 @@ export function pointsOf(
       members,
       alone ? 'align:said-once' : 'align:same-matter',
       alone ? 'another report said it too' : 'the clauses spoke of two events',
-      cluster.sure ? 'shown' : 'possible',
+      alone || cluster.sure ? 'shown' : 'possible',
     )
   }
   const groups = new Map<string, Map<string, Span>>()
