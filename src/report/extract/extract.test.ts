@@ -4,6 +4,7 @@ import type {Edition} from '../../core/edition.ts'
 import {contains, type Span} from '../../core/span.ts'
 import {attributionCases, claimCases} from './extract.cases.ts'
 import {meantCases} from './meant.cases.ts'
+import {moreCases} from './more.cases.ts'
 
 /** A day after the invented happenings. A line without a stop is a headline. */
 function read(text: string): Edition {
@@ -19,7 +20,7 @@ function read(text: string): Edition {
 const bare = (words: string): string => words.replace(/^(?:the|a|an) /i, '')
 
 describe('claims', () => {
-  test.each(claimCases)('$name: $text', ({text, at, slots, none, eventClass, status, polarity}) => {
+  test.each([...claimCases, ...moreCases])('$name: $text', ({text, at, slots, none, eventClass, status, polarity}) => {
     const edition = read(text)
     const words = wordsIn(edition)
     const claim = edition.claims.find((c) => words(c.predicate.span) === at)
@@ -39,7 +40,7 @@ describe('claims', () => {
   })
 
   test('a clause holds its predicate and the slots it fills itself, in its report and sentence', () => {
-    for (const {text} of claimCases) {
+    for (const {text} of [...claimCases, ...moreCases]) {
       const {claims, sentences} = read(text)
       for (const {spans, predicate, sentence} of claims) {
         expect(contains(spans[0], predicate.span)).toBe(true)

@@ -63,7 +63,7 @@ function doerOf(tree: Tree, noun: number, depth: number): number | undefined {
 export function subjectBehindConjunction(tree: Tree, verb: number): number | undefined {
   if (!/^(VBD|VBZ|VBP)$/.test(tree.xpos(verb)) || !/^(NOUN|PROPN|PRON)$/.test(tree.upos(verb - 1))) return undefined
   const noun = verb - 1
-  return tree.head(noun) === verb &&
+  return (tree.head(noun) === verb || tree.head(noun) === tree.head(verb)) &&
     tree.relation(noun) === 'obl' &&
     tree
       .children(noun)

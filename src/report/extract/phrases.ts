@@ -8,6 +8,8 @@ const CONTENT = /^(NOUN|PROPN|ADJ|NUM|VERB|ADV)$/
 const BESIDE = /^(acl|advcl|parataxis|ccomp|appos|nsubj|cop|aux|mark|punct|case)/
 /** What hangs on a noun and is no part of the words that name it. */
 const OUTSIDE = /^(acl|advcl|parataxis|ccomp|punct|appos|nsubj|cop|aux|mark|case|cc|conj|obl)/
+/** What opens a clause or negates it, and is no part of the words that name its subject: "when auditors", "not the auditors". */
+const LEADING = /^(when|where|while|how|why|after|as|not|once|because|although|though|so|and|but)$/
 /** A prepositional phrase that stands further from its noun than this many tokens is left off. */
 const FAR = 6
 
@@ -23,7 +25,11 @@ export function phraseRange(tree: Tree, head: number): Range {
   const all = subtree(
     tree,
     head,
-    (c) => OUTSIDE.test(tree.relation(c)) || (tree.relation(c) === 'nmod' && c > head + FAR) || setOff(tree, c, head),
+    (c) =>
+      OUTSIDE.test(tree.relation(c)) ||
+      (c < head && LEADING.test(tree.lower(c))) ||
+      (tree.relation(c) === 'nmod' && c > head + FAR) ||
+      setOff(tree, c, head),
   )
   return tree.range(all[0] ?? head, all[all.length - 1] ?? head)
 }

@@ -81,7 +81,13 @@ const isTopic = (tree: Tree, noun: number, placed: readonly Placed[]): boolean =
 const isGiven = (tree: Tree, verb: number, to: number, placed: readonly Placed[]): boolean =>
   GIVING.has(tree.lemma(verb)) &&
   /^(NOUN|PROPN)$/.test(tree.upos(to)) &&
-  !placed.some((p) => /^(time|quantity)$/.test(p.mention.value.kind) && p.first <= to && to <= p.last)
+  !placed.some(
+    ({mention: {value}, first, last}) =>
+      first <= to &&
+      to <= last &&
+      (/^(time|quantity)$/.test(value.kind) ||
+        (value.kind === 'place' && (value.level !== 'country' || tree.child(verb, 'obj') === undefined))),
+  )
 const GIVING = new Set(
   (
     'present give hand send sell offer deliver award pay lend grant donate return transfer cede entrust issue supply provide report ' +
@@ -89,6 +95,10 @@ const GIVING = new Set(
     'assign pass deny promise pledge owe introduce recommend explain announce convey'
   ).split(' '),
 )
+
+/** A time is nobody; nothing is done to "two minutes" in "struck two minutes from time". */
+const isPeriod = ({mention: {value}}: Placed, name: SlotName): boolean =>
+  value.kind === 'time' || (name === 'whom' && value.kind === 'quantity' && value.measure === 'duration')
 
 /** A title and its name: "Chief Executive Anneli Forsgren", "the driver, Ivar Dahl". */
 const isNameOf = (tree: Tree, name: number, noun: number): boolean =>
@@ -113,7 +123,7 @@ export function slotsOf(
   }
   const participant = (name: SlotName, head: number): void => {
     for (const h of together(tree, head)) {
-      if (placed.some((p) => p.mention.value.kind === 'time' && p.first <= h && h <= p.last)) continue
+      if (placed.some((p) => p.first <= h && h <= p.last && isPeriod(p, name))) continue
       if (tree.upos(h) === 'PRON' && !/^(nobody|none|everyone|no)$/.test(tree.lower(h))) {
         const meant = identity(h)
         if (meant) slots.push({name, span: meant.mention.spans[0], value: meant.value, inherited: true})

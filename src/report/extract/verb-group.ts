@@ -75,6 +75,12 @@ export function negationOf(tree: Tree, token: number): number {
   if (tree.xpos(token) === 'VBG')
     for (let i = token - 1; i > token - 5 && /^(DET|PRON|NOUN|PROPN|ADJ|ADP|ADV)$/.test(tree.upos(i)); i--)
       if (tree.lower(i) === 'without') return i
+  // "It was not the auditors who noticed"
+  if (tree.relation(token) === 'acl:relcl') {
+    const noun = tree.head(token)
+    const not = noun < 0 ? undefined : tree.children(noun).find((c) => c < noun && tree.lower(c) === 'not')
+    if (not !== undefined && tree.lower(not - 2) === 'it') return not
+  }
   // "no injuries reported"
   const up = tree.head(token)
   if (up >= 0 && /^(acl|amod)$/.test(tree.relation(token)) && tree.xpos(token) === 'VBN' && isNone(tree, up)) return up
@@ -140,13 +146,13 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
   }
   for (const c of tree.children(token))
     if (/^(advmod|amod|obl)/.test(tree.relation(c))) {
-      const hedge = hedgeOf(tree.lower(c))
+      const hedge = isOfNumber(tree, c) ? undefined : hedgeOf(tree.lower(c))
       if (hedge) set(hedge, c)
     }
   const before = token - 1 - (words.length > 0 && auxiliaries.includes(token - 1) ? 1 : 0)
   for (const i of [token - 1, before, token + 1]) {
     if (i < 0 || i >= tree.count || tree.tokens.sentence[i] !== tree.tokens.sentence[token]) continue
-    const hedge = tree.upos(i) === 'ADV' ? hedgeOf(tree.lower(i)) : undefined
+    const hedge = tree.upos(i) === 'ADV' && !isOfNumber(tree, i) ? hedgeOf(tree.lower(i)) : undefined
     if (hedge && status === undefined) set(hedge, i)
   }
   if (status === undefined && tree.lower(token - 1) === 'but' && tree.lower(token - 2) === 'all')
@@ -202,6 +208,14 @@ export function verbGroup(tree: Tree, token: number, headlinese: boolean, ahead 
     trigger: trigger >= 0 ? trigger : not,
   }
 }
+
+/** "Almost everybody was strapped in", "nearly 40 were hurt": how many, not how near it came. */
+const isOfNumber = (tree: Tree, adverb: number): boolean =>
+  /^(almost|nearly)$/.test(tree.lower(adverb)) &&
+  (tree.upos(adverb + 1) === 'NUM' ||
+    /^(all|every|everyone|everybody|everything|everywhere|no|none|nobody|nothing|half|always|never|entirely|certainly|certain|exclusively|double|twice|immediately|a|the)$/.test(
+      tree.lower(adverb + 1),
+    ))
 
 /** "should take a week, the architect estimates" */
 const isEstimate = (tree: Tree, token: number): boolean =>
