@@ -125,6 +125,7 @@ function candidates(bearers: readonly Bearer[], decided: ReadonlyMap<number, Dec
   })
   for (const [i, j] of sharers(bearers)) kept.add(i * bearers.length + j)
   for (const [i, j] of sameBodies(bearers)) kept.add(i * bearers.length + j)
+  for (const [i, j] of likeBodies(bearers)) kept.add(i * bearers.length + j)
   for (const key of [...kept].toSorted((x, y) => x - y))
     out.push([Math.floor(key / bearers.length), key % bearers.length])
   return out
@@ -165,6 +166,29 @@ function sameBodies(bearers: readonly Bearer[]): [number, number][] {
     last.set(key, j)
   })
   return out
+}
+
+/** Words in a row by which short bodies are found alike, and the share of a report's runs that the other must have. */
+const SHORT_RUN = 5
+const MOSTLY = 0.3
+
+/**
+ * Each report beside the one before it that last had most of its words: of hundreds that differ in a number each the rare
+ * words and passages are rare no more, and of a chain every one hangs together with every other.
+ */
+function likeBodies(bearers: readonly Bearer[]): [number, number][] {
+  const last = new Map<number, number>()
+  return bearers.flatMap(({body}, j) => {
+    const prints = winnow(shingles(body, SHORT_RUN), WINDOW)
+    const votes = new Map<number, number>()
+    for (const print of prints) {
+      const i = last.get(print)
+      if (i !== undefined) votes.set(i, (votes.get(i) ?? 0) + 1)
+      last.set(print, j)
+    }
+    const [best] = [...votes].toSorted((x, y) => y[1] - x[1] || x[0] - y[0])
+    return best !== undefined && best[1] >= MOSTLY * prints.length ? [[best[0], j] as [number, number]] : []
+  })
 }
 
 function kinshipOf(tie: Tie, direction: Direction, version: boolean): Kinship {

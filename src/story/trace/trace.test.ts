@@ -192,6 +192,15 @@ describe('who copied whom', () => {
     })
   })
 
+  test('hundreds of short reports that differ in a number each are one origin', () => {
+    const many = Array.from(
+      {length: 150},
+      (_, n) =>
+        `Ferry off Norvale\n\nA ferry with ${n + 20} people on board ran onto rocks near the harbour of Norvale on Monday night.`,
+    )
+    expect(traced(layersOf(many)).origins).toEqual({low: 1, high: 1})
+  })
+
   test('one statement behind two independent reports is an inferred witness and no edge between them', () => {
     const quote =
       '"We owe these families an answer before the summer is over," the minister, Kari Solberg, told a news conference.'
