@@ -56,9 +56,22 @@ const MARKS = /^(?:[\s*_=~#.\-–—·•|]{2,}|(?:https?:\/\/|www\.)\S{1,300}|\
 /** Longer ones are prose that happens to begin like that. Words. */
 const LONGEST = 60
 
+/** So many lines are remembered: copies of a report have the same, and to look through one takes a tenth of a millisecond at first. */
+const REMEMBERED = 2000
+const looked = new Map<string, boolean>()
+
 /** True if a line or a sentence belongs to the page or the outlet and says nothing of the story. */
 export function isFurniture(line: string): boolean {
   const text = line.slice(0, 400)
+  let found = looked.get(text)
+  if (found === undefined) {
+    if (looked.size >= REMEMBERED) looked.clear()
+    looked.set(text, (found = looksLikeFurniture(text)))
+  }
+  return found
+}
+
+function looksLikeFurniture(text: string): boolean {
   if (MARKS.test(text)) return true
   const words = text.split(' ', LONGEST + 1).length
   if (words > LONGEST) return false
