@@ -36,6 +36,8 @@ interface Stemma {
   readonly maybe: Groups
   readonly sure: Groups
   readonly behind: ReadonlyMap<string, readonly LineageEdge[]>
+  /** Counts of reports that nothing but copying joins, by the reports: most points are told by the same few. */
+  readonly plain: Map<string, Origins>
 }
 
 const known = new WeakMap<readonly LineageEdge[], Stemma>()
@@ -53,7 +55,7 @@ function stemmaOf(lineage: readonly LineageEdge[]): Stemma {
     lineage.filter((e) => e.parent === null && e.strength >= MAYBE),
     (e) => e.child,
   )
-  const made = {maybe, sure, behind}
+  const made = {maybe, sure, behind, plain: new Map<string, Origins>()}
   known.set(lineage, made)
   return made
 }
@@ -72,13 +74,16 @@ export function countOrigins(
 ): Origins {
   const reports = [...new Set(carriers.map((s) => s.report))]
   if (reports.length < 2) return {low: reports.length, high: reports.length}
-  const {maybe, sure, behind} = stemmaOf(lineage)
+  const {maybe, sure, behind, plain} = stemmaOf(lineage)
   // An unseen text only explains the words of its passages: it joins the reports whose carrying words stand in them.
   const stands = reports.flatMap((report) =>
     (behind.get(report) ?? []).filter((edge) =>
       carriers.some((s) => s.report === report && edge.passages.some((p) => explains(p.child, s))),
     ),
   )
+  const key = one.length === 0 && stands.length === 0 ? reports.join(' ') : undefined
+  const counted = key === undefined ? undefined : plain.get(key)
+  if (counted) return counted
   const count = ({top}: Groups, threshold: number): number => {
     const joined = groups()
     for (const [a, b] of one) joined.join(top(a), top(b))
@@ -86,5 +91,7 @@ export function countOrigins(
       if (strength >= threshold) joined.join(top(child), `inferred:${inferred}`)
     return new Set(reports.map((r) => joined.top(top(r)))).size
   }
-  return {low: count(maybe, MAYBE), high: count(sure, SURE)}
+  const found = {low: count(maybe, MAYBE), high: count(sure, SURE)}
+  if (key !== undefined) plain.set(key, found)
+  return found
 }

@@ -120,6 +120,26 @@ function isDense(pairs: readonly [number, number][]): boolean {
   return pairs.length >= DENSE * shorter
 }
 
+/** Words of two quotations that make them one utterance, as pairs of positions; none if they are two. */
+function matchOf(a: Quoted, b: Quoted, frequency: Frequency): readonly [number, number][] {
+  const pairs = withoutIslands(commonWords(a, b))
+  const telling = pairs.reduce((sum, [i]) => sum + frequency.idf(a.layers.tokens.form[a.words[i]!]!), 0)
+  const most = pairs.length >= SHARED * Math.min(a.words.length, b.words.length)
+  const one = pairs.length >= FEWEST && telling >= TELLING && (most || (telling >= RARE && isDense(pairs)))
+  return one ? pairs : []
+}
+
+/** Quotations of the same words, with the same lemmas, have one number. */
+function numbersOf(all: readonly Quoted[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(all, ({layers: {tokens, syntax}, words}) => {
+    const key = Array.from(words, (i) => `${tokens.form[i]} ${syntax.lemma[i]}`).join(' ')
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  })
+}
+
 /** Utterances that two reports both quote, over all pairs of reports; found by shared pairs of neighbouring words. */
 export function utterancesOf(reports: readonly ReportLayers[], frequency: Frequency): readonly Utterance[] {
   const all = reports.flatMap(quotedIn)
@@ -139,14 +159,17 @@ export function utterancesOf(reports: readonly ReportLayers[], frequency: Freque
         const key = list[x]! * all.length + list[y]!
         shared.set(key, (shared.get(key) ?? 0) + 1)
       }
+  const number = numbersOf(all)
+  /** By the numbers of both: quotations in copies are the same. */
+  const matches = new Map<number, readonly [number, number][]>()
   const found: Utterance[] = []
   for (const key of [...shared.keys()].sort((a, b) => a - b)) {
-    const a = all[Math.floor(key / all.length)]!
-    const b = all[key % all.length]!
-    const pairs = withoutIslands(commonWords(a, b))
-    const telling = pairs.reduce((sum, [i]) => sum + frequency.idf(a.layers.tokens.form[a.words[i]!]!), 0)
-    const most = pairs.length >= SHARED * Math.min(a.words.length, b.words.length)
-    if (pairs.length < FEWEST || telling < TELLING || !(most || (telling >= RARE && isDense(pairs)))) continue
+    const [p, q] = [Math.floor(key / all.length), key % all.length]
+    const [a, b] = [all[p]!, all[q]!]
+    const both = number[p]! * all.length + number[q]!
+    let pairs = matches.get(both)
+    if (pairs === undefined) matches.set(both, (pairs = matchOf(a, b, frequency)))
+    if (pairs.length === 0) continue
     found.push({
       a: spanOf(a.layers.report.id, a.range),
       b: spanOf(b.layers.report.id, b.range),
