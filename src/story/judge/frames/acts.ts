@@ -39,9 +39,17 @@ export function actOf(claims: readonly Claim[]): string {
 const fateOf = (claims: readonly Claim[]): string | undefined =>
   claims.map((c) => c.predicate.eventClass ?? '').find((e) => FATES.has(e))
 
+/** The beginning of a thing and its end, a departure and what comes of it, have each their hour. */
+const PHASES = new Set('leave depart sail arrive open close begin start end finish complete land'.split(' '))
+const phaseOf = (claims: readonly Claim[]): string | undefined =>
+  claims.map((c) => c.predicate.lemma).find((l) => PHASES.has(l))
+
 /** Two figures of two acts: of those hurt and of those there, of a work begun and completed. */
 export function otherActs(a: readonly Claim[], b: readonly Claim[], synonyms: Synonyms): boolean {
   if (fateOf(a) !== fateOf(b)) return true
+  const [p, q] = [phaseOf(a), phaseOf(b)]
+  if (p !== q && a.length > 0 && b.length > 0 && (p === undefined || q === undefined || synonyms.alike(p, q) < ALIKE))
+    return true
   const [x, y] = [actOf(a), actOf(b)]
   return x !== '' && y !== '' && x !== y && synonyms.alike(x, y) < ALIKE
 }

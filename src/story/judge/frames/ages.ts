@@ -51,11 +51,14 @@ function roleOf(tree: Tree, from: number): {role: string; kind: readonly string[
   return undefined
 }
 
+/** Between a name and an age: "Ivar Dahl, 34", "Ivar Dahl (61)", "Ivar Dahl, who was 34". */
+const AGED = /^(?:[\s,(]{1,2}|, (?:who (?:was|is)|aged) )$/
+const REACH = 10
 /** A name that ends right before its age: "Ivar Dahl, 34", "Ivar Dahl (61)". */
 function nameBefore(layers: ReportLayers, start: number): NameValue | undefined {
   for (const {value, spans} of layers.mentions)
-    if (value.kind === 'name' && value.type === 'person' && spans[0].end <= start && start - spans[0].end <= 2)
-      if (/^[\s,(]+$/.test(layers.report.text.slice(spans[0].end, start))) return value
+    if (value.kind === 'name' && value.type === 'person' && spans[0].end <= start && start - spans[0].end <= REACH)
+      if (AGED.test(layers.report.text.slice(spans[0].end, start))) return value
   return undefined
 }
 

@@ -8,9 +8,11 @@ import {factDifferences, spanIn, type Fact} from './facts.ts'
 const HYPHENED = /\b(?:the )?(\p{Lu}\p{L}+)-(flagged|owned|registered|built|born)\b/gu
 const LABELLED = /\b(flag|owners?|registered|built)(?:: ?| of | in )(?!\d)(\p{Lu}\p{L}+)/gu
 /** The name of the thing right after or before, within a few words of small letters. */
-const AFTER = /^ (?:\p{Ll}[\p{L}-]* ){0,3}(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*)/u
+const AFTER =
+  /^ (?:(?!with|off|in|at|from|on|to|of)\p{Ll}[\p{L}-]* ){0,3}(?:the )?(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*)/u
 const BEFORE =
   /(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*)(?:,? (?:is |was |sails )?(?:an?|the)?(?: \p{Ll}[\p{L}-]*){0,2} ?| \([^()]*|, [^,.]{0,20})$/u
+const NAMED = /(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)*), (?:an?|the) $/u
 /** The noun where there is no name. */
 const NOUN = /^ (?:\p{Ll}[\p{L}-]* )?(\p{Ll}{3,})/u
 
@@ -32,7 +34,8 @@ interface Attribute {
 }
 
 function thingAt(before: string, after: string): {thing: string; named: boolean} | undefined {
-  const name = AFTER.exec(after)?.[1] ?? BEFORE.exec(before)?.[1]
+  // "The Bream, a Maltese-flagged trawler" has been named; "with Greek owners" is no name.
+  const name = NAMED.exec(before)?.[1] ?? AFTER.exec(after)?.[1] ?? BEFORE.exec(before)?.[1]
   if (name !== undefined) return {thing: name.toLowerCase().replace(/^the /, ''), named: true}
   const noun = NOUN.exec(after)?.[1]
   return noun === undefined ? undefined : {thing: noun, named: false}

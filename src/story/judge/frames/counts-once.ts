@@ -4,6 +4,7 @@ import type {QuantityValue, TimeValue} from '../../../core/value.ts'
 import {valueText} from '../../../core/value-text.ts'
 import type {Frequency} from '../../../models/trained/frequency.ts'
 import type {Synonyms} from '../../../models/trained/synonyms.ts'
+import {eventClassOf} from '../../../text/event-classes.ts'
 import {formOf} from '../../../text/fold.ts'
 import type {Matter} from '../matter.ts'
 import type {Place} from '../sentence-index.ts'
@@ -15,6 +16,8 @@ import {factDifferences, type Fact} from './facts.ts'
 const RARE = 4.1
 /** Fewer than this are often a part: "two passengers". */
 const FEW = 10
+/** Where the same is done to them by like words, any number but one. */
+const FEWEST = 2
 /** Words so alike count one thing: "protester", "demonstrator". */
 const ALIKE = 0.75
 /** Beside a number these make it a part, a limit, or another time's. */
@@ -45,11 +48,13 @@ export function countDifferences(matter: Matter, synonyms: Synonyms, idf: Freque
   const facts = matter.index.places.flatMap((place) =>
     place.mentions.flatMap(({value, spans: [span]}): Fact<Count>[] => {
       if (value.kind !== 'quantity' || value.measure !== 'count' || value.counted === null) return []
-      if ((value.low ?? value.high ?? 0) < FEW || value.scope.length > 0 || !isRare(value.counted)) return []
+      if (sizeOf(value) < FEWEST || value.scope.length > 0) return []
       if (NARROWED.test(around(place, span.start, span.end))) return []
       const claims = claimsOf(span)
       if (claims.some((c) => c.polarity === 'negative' || !STANDS.has(c.status))) return []
       const told = {noun: value.counted, act: actOf(claims)}
+      // Whom it is done to is told by what is done.
+      if ((sizeOf(value) < FEW || !isRare(value.counted)) && !isWhole(told)) return []
       return [{key: '', value: {...value, told}, text: valueText(value), span, place}]
     }),
   )
@@ -89,6 +94,10 @@ export function countDifferences(matter: Matter, synonyms: Synonyms, idf: Freque
   } as const
   return [...factDifferences(matter, there, kind), ...factDifferences(matter, done, {...kind, changes: true})]
 }
+
+/** Acts that are done to all of a few at once, and once. */
+const WHOLE: ReadonlySet<string> = new Set('resign convict release charge sign reject approve ban close cut'.split(' '))
+const isWhole = ({act}: Counted): boolean => WHOLE.has(eventClassOf(act) ?? '')
 
 /** What comes to be known one by one. */
 const GROWING = new Set(

@@ -74,4 +74,17 @@ export const cases: readonly FrameCase[] = [
 
   differ('the last time', 'order', ['1987', '1996'], 'It was the first eruption of the mountain since 1987.', 'The last time the mountain erupted was 1996.'),
   alike('first and worst', 'It was the first eruption of the mountain since 1987.', 'It was the worst eruption of the mountain since 1951.'),
+
+  differ('the hour of what happened', 'when', ['16:40', 'quarter past five'], 'A tram crashed into a bakery in Lauro on Tuesday at 16:40.', 'The tram crashed through the window of the bakery in Lauro at a quarter past five.'),
+  alike('an hour told roughly', 'A tram crashed into a bakery in Lauro on Tuesday at 16:52.', 'Shortly before 5 p.m. the tram crashed through the window of the bakery in Lauro.'),
+  alike('the hour it left', 'A tram crashed into a bakery in Lauro on Tuesday at 16:52.', 'The tram had left the depot of Lauro at 16:20.'),
+  alike('local and universal time', 'A tram crashed into a bakery in Lauro at 16:52 local time.', 'The tram crashed into the bakery in Lauro at 14:52 GMT.'),
+  differ('where she died', 'where', ['at the scene', 'in hospital'], 'The rider, a woman from Lauro, died at the scene.', 'The rider died in hospital in the night, police in Lauro said.'),
+  alike('found there, died there', 'The rider was found at the scene and died in hospital.', 'The rider died at a hospital in Lauro.'),
+  alike('two who died', 'Two riders fell on the pass above Lauro, and one was killed; a second died at the scene.', 'The other rider died in hospital; two people were killed in all.'),
+  differ('how far from the light', 'howMany', ['300 metres', '740 m'], 'The trawler Bream lies about 300 metres off the south pier of Sorrel.', 'BREAM grounded 740 m north of the light on the south pier.'),
+  alike('one distance in two units', 'The trawler Bream lies about 750 metres off the south pier of Sorrel.', 'BREAM grounded 0.4 nautical miles off the south pier.'),
+  differ('how many were dismissed', 'howMany', ['two', 'three'], 'The mayor of Lauro dismissed two engineers on Friday.', 'In a rage the mayor of Lauro sacked three engineers on Friday.'),
+  differ('an age told after the name', 'howMany', ['74', 'seventy-one'], 'Marta Olsen, 74, looked after the lighthouse of Sorrel.', 'The lighthouse of Sorrel was kept by Marta Olsen, who was seventy-one.'),
+  differ('never since a year and first since another', 'order', ['1991', '2011'], 'No mayor of Lauro had lost a vote on a budget since the town became free in 1991.', 'It was the first defeat of a budget by a mayor of Lauro since 2011.'),
 ]

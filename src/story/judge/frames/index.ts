@@ -9,6 +9,8 @@ import {agentDifferences} from './agent-pairs.ts'
 import {rangeDifferences} from './date-ranges.ts'
 import {attributeDifferences} from './attributes.ts'
 import {countDifferences} from './counts-once.ts'
+import {clockDifferences} from './main-clock.ts'
+import {deathDifferences} from './deaths.ts'
 import {dueDayDifferences} from './due-days.ts'
 import {makerDifferences} from './makers.ts'
 import {measuredDifferences} from './measured.ts'
@@ -70,6 +72,8 @@ export const frameUnits = (
     ...opposedActDifferences(matter, links, synonyms),
     ...measuredDifferences(matter),
     ...makerDifferences(matter),
+    ...clockDifferences(matter, synonyms),
+    ...deathDifferences(matter),
     ...likeFigureDifferences(matter, synonyms),
   ]
     .filter((found) => !isDrift(drifts, found))

@@ -26,6 +26,9 @@ const MAGNITUDE = /\bmagnitude(?:[- ]of)?[- ](\d(?:\.\d)?)\b|\b(\d\.\d)[- ]magni
 /** Both measured a little otherwise by two who measure. */
 const NEAR = 0.15
 
+/** "300 m off the north pier", "2 km from the church": how far from what. */
+const LANDMARK =
+  /^(?: \([^)]*\))? (?:off|from|short of|away from|(?:north|south|east|west|outside|upstream|downstream)(?:-?(?:east|west))? of)(?: the light on)? (?:the|its) (?:[a-z]+ )?([a-z]{3,})\b/
 /** The noun that a measure of length is of, so that a boat and a bridge are two. */
 const NOUN = /^[ -](?:long|tall|high|wide|deep) ([a-z]{3,})/
 const SUBJECT = /\b([a-z]{3,})(?:,| is| was| which is| that is| stands| stood)+ $/
@@ -38,6 +41,10 @@ function kindOf(place: Place, value: QuantityValue, start: number, end: number):
     text.slice(Math.max(place.range.start, start - 30), start),
     text.slice(end, Math.min(place.range.end, end + 30)),
   ]
+  if (BESIDES.test(before) || BESIDES.test(after)) return undefined
+  const landmark =
+    value.measure === 'length' ? LANDMARK.exec(text.slice(end, Math.min(place.range.end, end + 60))) : null
+  if (landmark) return `off ${landmark[1]!}`
   for (const [kind, measure, left, right] of OF) {
     if (measure !== value.measure || !(left.test(before) || right.test(after))) continue
     if (kind === 'speed' || kind === 'depth') return `${kind} ${kind === 'depth' ? '' : value.unit}`
@@ -58,7 +65,7 @@ export function measuredDifferences(matter: Matter): Difference[] {
     const told = place.mentions.filter(
       ({value}) => value.kind === 'quantity' && (value.measure === 'speed' || value.measure === 'length'),
     )
-    if (told.length === 0 || BESIDES.test(textOf(place))) return []
+    if (told.length === 0) return []
     return told.flatMap(({value, spans: [span]}): Fact<QuantityValue>[] => {
       if (value.kind !== 'quantity') return []
       const key = kindOf(place, value, span.start, span.end)

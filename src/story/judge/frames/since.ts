@@ -24,16 +24,21 @@ const LAST =
 const kindOf = (text: string): 'first' | 'most' =>
   !/\bfirst\b/i.test(text) && !LAST.test(text) && MOST.test(text) ? 'most' : 'first'
 
+/** "Since the country became free in 1991". */
+const isSince = ({layers: {report}, range}: Place, year: number): boolean =>
+  /\bsince\b[^\d,;:]{1,60}$/.test(report.text.slice(range.start, year))
+
 /** How far before its year the scope of a row is named, in code units. */
 const SCOPE = 80
 
 /** "The worst in the city" and "the worst in the country" go back to two years: a scope that one names and the other does not. */
-function sameScope(a: Bound, b: Bound): boolean {
+function sameScope(a: Bound, b: Bound, sole: boolean): boolean {
   const named = ({place, span}: Bound): string[] =>
     place.mentions.flatMap(({value, spans: [at]}) =>
       value.kind === 'place' && at.end <= span.start && at.start > span.start - SCOPE ? [value.id ?? value.name] : [],
     )
   const [x, y] = [named(a), named(b)]
+  if (sole && (x.length === 0 || y.length === 0)) return true
   return x.every((n) => y.includes(n)) && y.every((n) => x.includes(n))
 }
 
@@ -61,7 +66,9 @@ export function sinceDifferences({index}: Matter): Difference[] {
     const text = place.layers.report.text.slice(place.range.start, place.range.end)
     if (!SUPERLATIVE.test(text) && !LAST.test(text)) return []
     return place.mentions.flatMap(({value, spans}): Bound[] =>
-      value.kind === 'time' && (value.modifier === 'since' || LAST.test(text)) && value.said.year !== undefined
+      value.kind === 'time' &&
+      (value.modifier === 'since' || LAST.test(text) || isSince(place, spans[0].start)) &&
+      value.said.year !== undefined
         ? [{year: value.said.year, span: spans[0], place}]
         : [],
     )
@@ -70,6 +77,7 @@ export function sinceDifferences({index}: Matter): Difference[] {
   const isSole = ({place, year}: Bound): boolean =>
     bounds.every((b) => b.place.report !== place.report || b.year === year)
   const sole = new Set(bounds.filter(isSole))
+  const areSole = (a: Bound, b: Bound): boolean => sole.has(a) && sole.has(b)
   return bounds.flatMap((bound): Difference[] => {
     if (taken.has(bound)) return []
     const textOf = ({place: {layers, range}}: Bound): string => layers.report.text.slice(range.start, range.end)
@@ -78,8 +86,8 @@ export function sinceDifferences({index}: Matter): Difference[] {
         b === bound ||
         (b.place.report !== bound.place.report &&
           kindOf(textOf(b)) === kindOf(textOf(bound)) &&
-          sameScope(b, bound) &&
-          shareEnough(b.place, bound.place, sole.has(b) && sole.has(bound))),
+          sameScope(b, bound, areSole(b, bound)) &&
+          shareEnough(b.place, bound.place, areSole(b, bound))),
     )
     for (const one of same) taken.add(one)
     const [first, second, ...rest] = sidesOf(
