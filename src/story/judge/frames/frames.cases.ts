@@ -47,6 +47,7 @@ export const cases: readonly FrameCase[] = [
   alike('some of them', 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'Helicopters lifted 31 of the passengers from the hovercraft.'),
   alike('those hurt', 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'Fourteen passengers were injured in the hovercraft.'),
   alike('burned and saved', 'The fire in Lauro burned 14 barns on Monday.', 'Firefighters saved 30 barns in Lauro on Monday.'),
+  alike('one length in two units', 'The mast of the trawler, 14 metres high, fell onto the deck.', 'The 46ft mast of the trawler fell onto the deck on Friday.'),
   alike('one rounds', 'The fire in Lauro burned 198 wagons.', 'Some 200 wagons burned in Lauro.'),
   alike('two who count', 'Police counted 1,100 marchers in Lauro; the union spoke of 2,300 marchers.', 'In Lauro 2,300 marchers filled the bridge.'),
 
