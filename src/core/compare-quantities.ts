@@ -104,6 +104,7 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue): Compariso
   const [bl, bh] = ends(b, exact && figures(a.low) > figures(b.low))
   if (near(al, bl) && near(ah, bh)) return what === 'same' ? 'equal' : what === 'first-wider' ? 'refined-by' : 'refines'
   if (ah < bl || bh < al) {
+    if (exact && MEASURED.has(a.measure) && isConverted(a.low, b.low)) return 'overlap'
     if (what === 'same') return 'disjoint'
     const wholeBelow = what === 'first-wider' ? ah < bl : bh < al
     return wholeBelow && a.measure === 'count' ? 'disjoint' : 'unknown'
@@ -112,6 +113,14 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue): Compariso
   if (al <= bl && bh <= ah) return 'refined-by'
   return 'overlap'
 }
+
+const MEASURED: ReadonlySet<QuantityValue['measure']> = new Set(['length', 'mass', 'area', 'volume', 'speed'])
+/** What turning one unit into another and rounding it takes from a measure, as a ratio: 14 metres are 46 feet. */
+const CONVERTED = 1.03
+/** A measure with so many figures that count was told in another unit: 46 feet are 14.0208 m. */
+const MANY_FIGURES = 5
+const isConverted = (a: number, b: number): boolean =>
+  Math.max(a, b) <= CONVERTED * Math.min(a, b) && Math.max(figures(a), figures(b)) >= MANY_FIGURES
 
 const COUNTING: ReadonlySet<QuantityValue['measure']> = new Set(['count', 'percent', 'ordinal', 'volume', 'mass'])
 

@@ -68,6 +68,8 @@ export const quantityCases: readonly Case<QuantityValue>[] = [
     expect: 'unknown',
   },
   {name: '9.7 km, 10 km', a: q(9700, 9700, metres), b: q(10_000, 10_000, metres), expect: 'refines'},
+  {name: '46 feet is 14.02 m, 14 m', a: q(14.0208, 14.0208, metres), b: q(14, 14, metres), expect: 'overlap'},
+  {name: '1,450 m, 1,460 m', a: q(1450, 1450, metres), b: q(1460, 1460, metres), expect: 'disjoint'},
   {
     name: '6 miles is 9,656 m, 10 km',
     a: q(9656.064, 9656.064, metres),

@@ -227,14 +227,7 @@ function pairsOf(group: readonly Figure[], alike: Alike): readonly (readonly [Fi
   )
 }
 
-const isApart = (a: Figure, b: Figure): boolean =>
-  a.words !== b.words && compareValues(a.value, b.value) === 'disjoint' && !isConverted(a, b)
-
-/** What turning one unit into another and rounding it takes from a measure, as a ratio: 14 metres are 46 feet. */
-const CONVERTED = 1.03
-const unitIn = ({words}: Figure): string => words.replace(/[^a-z]/g, '')
-const isConverted = (a: Figure, b: Figure): boolean =>
-  isMeasured(a) && isMeasured(b) && ratio(a, b) <= CONVERTED && unitIn(a) !== unitIn(b)
+const isApart = (a: Figure, b: Figure): boolean => a.words !== b.words && compareValues(a.value, b.value) === 'disjoint'
 
 /** The figure with the likest words around it, if they are like enough and no other of its size comes near. */
 function bestOf(a: Figure, others: readonly Figure[], likeness: Alike): Figure | undefined {
