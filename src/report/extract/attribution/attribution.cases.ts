@@ -21,6 +21,11 @@ export interface SaidCase {
 
 export const saidCases: readonly SaidCase[] = [
   {
+    name: 'the one whom the quoted words address did not say them',
+    text: '"What has the board been mending, Odile?" Corwin continued, and turned to the director.',
+    said: [{source: 'Corwin', cue: 'continued', content: ['What has the board been mending, Odile?']}],
+  },
+  {
     name: 'the office behind what it says',
     text: 'President Lena Orvik will attend the fourth Water Forum in Lima in May, her office said.',
     said: [

@@ -73,6 +73,12 @@ function besides(tree: Tree, verb: number, first: number): number | undefined {
 const UPON =
   /^(accuse|blame|urge|criticise|criticize|praise|advise|assure|inform|notify|order|find|show|praise|condemn|order)$/
 
+/** The last closing quotation mark between two words. */
+function closingQuote(tree: Tree, from: number, to: number): number | undefined {
+  for (let i = to - 1; i > from; i--) if (/^["”]$/.test(tree.word(i)) && /^[?!.,…]$/.test(tree.word(i - 1))) return i
+  return undefined
+}
+
 /** Who says what a verb tells: its own subject or agent. */
 export function speakerOf(tree: Tree, verb: number, first: number, last: number): Speaker | undefined {
   if (isPassive(tree, verb)) {
@@ -103,6 +109,10 @@ export function speakerOf(tree: Tree, verb: number, first: number, last: number)
       if (tree.relation(verb).startsWith('acl') && noun >= first && noun < precedes)
         return phraseOf(tree, noun, first, precedes)
     }
+    // "…, Peter?" Corwin asked: the tree may take whom the quoted words address for the speaker.
+    const quote = closingQuote(tree, precedes, verb)
+    const outside = quote === undefined ? undefined : besides(tree, verb, quote + 1)
+    if (quote !== undefined && outside !== undefined) return phraseOf(tree, outside, quote + 1, verb)
     return phraseOf(tree, precedes, first, verb)
   }
   const after = tree.children(verb).find((c) => c > verb && tree.relation(c).startsWith('nsubj'))
