@@ -136,7 +136,7 @@ function nearBy(places: readonly Place[], vectorOf: (place: Place) => Vector, mo
       for (let from = 0, to = 0; from < places.length; from = to) {
         const top: number[] = []
         for (to = from; to < places.length && places[to]!.report === places[from]!.report; to++) {
-          if (sums[to]! === 0 || (top.length === most && sums[to]! <= sums[top[most - 1]!]!)) continue
+          if (!sums[to] || (top.length === most && sums[to]! <= sums[top[most - 1]!]!)) continue
           let at = top.length === most ? most - 1 : top.length
           for (; at > 0 && sums[top[at - 1]!]! < sums[to]!; at--) top[at] = top[at - 1]!
           top[at] = to
