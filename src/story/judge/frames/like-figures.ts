@@ -51,7 +51,7 @@ const ANYBODY: ReadonlySet<string> = new Set(['person', 'people', 'individual', 
 /** "One" and "no" are as often articles as counts. */
 const FEW = 2
 
-/** A count that grew more than this while it was reported is a count of something else. */
+/** A count so many times another is a count of something else. */
 const GROWTH = 10
 /** What does not change while it is reported. */
 const FIXED: ReadonlySet<string> = new Set(['length', 'duration', 'ordinal', 'mass', 'volume', 'speed'])
@@ -159,8 +159,8 @@ function relationOf(a: Figure, b: Figure): 'conflict' | 'update' | undefined {
   const ordered = isBefore(x!.publishedAt, y!.publishedAt) || isBefore(y!.publishedAt, x!.publishedAt)
   if (a.value.kind === 'time') return a.value.grain === 'minute' && ordered ? undefined : 'conflict'
   if (FIXED.has(a.value.measure)) return 'conflict'
-  if (!ordered) return 'conflict'
-  return ratio(a, b) > GROWTH ? undefined : 'update'
+  if (ratio(a, b) > GROWTH) return undefined
+  return ordered ? 'update' : 'conflict'
 }
 
 /**
