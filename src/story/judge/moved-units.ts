@@ -1,4 +1,4 @@
-import type {Claim, Slot} from '../../core/claim.ts'
+import type {Slot} from '../../core/claim.ts'
 import {compareValues} from '../../core/compare-values.ts'
 import type {Point, Reading, Unit} from '../../core/edition.ts'
 import {slotsOf, type Matter} from './matter.ts'
@@ -18,9 +18,9 @@ const isDuration = ({value}: Slot): boolean =>
     : value.kind === 'time' && value.type === 'duration' && !value.timex.includes('T')
 
 /** Equal durations of which one says how long and the other how far off; undefined if there are none. */
-function moved(a: Claim, b: Claim): readonly [Slot, Slot] | undefined {
-  for (const x of slotsOf(a, 'howMany').filter(isDuration))
-    for (const y of slotsOf(b, 'howMany').filter(isDuration))
+function moved(a: readonly Slot[], b: readonly Slot[]): readonly [Slot, Slot] | undefined {
+  for (const x of a)
+    for (const y of b)
       if ((x.marker === undefined) !== (y.marker === undefined) && compareValues(x.value, y.value) === 'equal')
         return [x, y]
   return undefined
@@ -32,10 +32,14 @@ function moved(a: Claim, b: Claim): readonly [Slot, Slot] | undefined {
  */
 export function movedUnits(matter: Matter, points: readonly Point[]): Unit[] {
   return points.flatMap((point) => {
-    const claims = point.claims.flatMap((id) => matter.claims.get(id) ?? [])
-    return claims.flatMap((a, i) =>
-      claims.slice(i + 1).flatMap((b) => {
-        const slots = a.report === b.report || matter.sure(a, b) === 0 ? undefined : moved(a, b)
+    const claims = point.claims.flatMap((id) => {
+      const claim = matter.claims.get(id)
+      const durations = claim ? slotsOf(claim, 'howMany').filter(isDuration) : []
+      return claim && durations.length > 0 ? [{claim, durations}] : []
+    })
+    return claims.flatMap(({claim: a, durations: mine}, i) =>
+      claims.slice(i + 1).flatMap(({claim: b, durations: theirs}) => {
+        const slots = a.report === b.report || matter.sure(a, b) === 0 ? undefined : moved(mine, theirs)
         if (!slots) return []
         const readings: readonly [Reading, Reading] = [
           readingOfHeld([{claim: a, slots: [slots[0]]}], matter.lineage, 'howMany'),

@@ -144,11 +144,31 @@ export function meaningOf(places: readonly Place[], idf: Frequency['idf'], synon
       place,
       [places[i - 1], place, places[i + 1]].filter((p) => p !== undefined && p.report === place.report) as Place[],
     )
-  const contexts = new Map<Place, Vector>()
-  const sentences = new Map<Place, Vector>()
+  // Copies are full of the same sentences: they are known by their words, tags and figures.
+  const sentenceNumbers = new Map<string, number>()
+  const numberOfPlace = new Map<Place, number>()
+  const sentenceNumber = (place: Place): number => {
+    let number = numberOfPlace.get(place)
+    if (number === undefined) {
+      const {tokens, syntax} = place.layers
+      const {start, end} = tokensIn(tokens, place.range)
+      const figures = figuresOf(place).map((at) => {
+        const range = tokensIn(tokens, at)
+        return `${range.start - start} ${range.end - start}`
+      })
+      const key = `${tokens.form.subarray(start, end).join()} ${syntax.upos.subarray(start, end).join()} ${figures.join()}`
+      number = sentenceNumbers.get(key) ?? sentenceNumbers.size
+      sentenceNumbers.set(key, number)
+      numberOfPlace.set(place, number)
+    }
+    return number
+  }
+  const contexts = new Map<string, Vector>()
+  const sentences = new Map<number, Vector>()
   const sentence = (place: Place): Vector => {
-    let known = sentences.get(place)
-    if (known === undefined) sentences.set(place, (known = vectorOf(place)))
+    const number = sentenceNumber(place)
+    let known = sentences.get(number)
+    if (known === undefined) sentences.set(number, (known = vectorOf(place)))
     return known
   }
   const contextOf = (place: Place): Vector =>
@@ -157,8 +177,11 @@ export function meaningOf(places: readonly Place[], idf: Frequency['idf'], synon
     sentence,
     around: vectorOf,
     context(place) {
-      let known = contexts.get(place)
-      if (known === undefined) contexts.set(place, (known = contextOf(place)))
+      const key = (neighbours.get(place) ?? [place])
+        .map((p) => `${p === place ? '=' : ''}${sentenceNumber(p)}`)
+        .join(' ')
+      let known = contexts.get(key)
+      if (known === undefined) contexts.set(key, (known = contextOf(place)))
       return known
     },
   }
