@@ -52,10 +52,31 @@ export function sentenceOf(tree: Tree, token: number): Bounds {
   return {first, last}
 }
 
+const hasWould = (tree: Tree, token: number): boolean => {
+  for (let i = token + 1; i < sentenceOf(tree, token).last; i++) if (tree.lower(i) === 'would') return true
+  return false
+}
+
+/** "could have died had the nurse not noticed": what might have been, had something else been so. */
+export function hasPastCondition(tree: Tree, token: number): boolean {
+  const {first, last} = sentenceOf(tree, token)
+  for (let i = first; i < last; i++)
+    if (
+      tree.lower(i) === 'had' &&
+      (i === first || /^(VBN|NN|NNS|,)$/.test(tree.xpos(i - 1))) &&
+      /^(DET|PRON|PROPN)$/.test(tree.upos(i + 1)) &&
+      i !== token
+    )
+      return true
+  return false
+}
+
 /** Whether a verb stands inside a condition ("if it rains"), by the words between the two. */
 export function isCondition(tree: Tree, token: number, inverted = false): boolean {
   if (tree.children(token).some((c) => tree.relation(c) === 'mark' && CONDITION.has(tree.lower(c)))) return true
   const {first} = sentenceOf(tree, token)
+  // "Once signed, the accord would …"
+  if (tree.lower(first) === 'once' && tree.xpos(token) === 'VBN' && token <= first + 2) return hasWould(tree, token)
   let finite = 0
   for (let i = token - 1; i >= Math.max(first, token - REACH); i--) {
     if (inverted ? isInverted(tree, i, first) : opens(tree, i, first))
@@ -88,7 +109,7 @@ export function hasCondition(tree: Tree, token: number, fronted = false): boolea
     }
   }
   return (
-    (tree.lower(from + 1) === 'without' &&
+    (/^(without|failing|barring)$/.test(tree.lower(from + 1)) &&
       tree.children(token).some((c) => /^(will|would|wo|'ll|could|may)$/.test(tree.lower(c)))) ||
     // "With better roads, the village would grow": of what is so, it would be "will".
     (tree.lower(from + 1) === 'with' && tree.children(token).some((c) => tree.lower(c) === 'would'))

@@ -115,11 +115,17 @@ export function fateOf(tree: Tree, noun: number, token: number): Fate | undefine
   return undefined
 }
 
-/** "The planned sale has collapsed": what became of a deed that a noun names. */
-export function fateOfDeed(tree: Tree, noun: number): Fate | undefined {
+/**
+ * "The planned sale has collapsed": what became of a deed that a noun names.
+ *
+ * @param done nothing else says that it was still to come: only words that leave no doubt.
+ */
+export function fateOfDeed(tree: Tree, noun: number, done: boolean): Fate | undefined {
   const up = tree.head(noun)
   if (up < noun || !tree.relation(noun).startsWith('nsubj') || tree.upos(up) !== 'VERB') return undefined
   const from = tree.children(up).find((c) => tree.relation(c).startsWith('aux')) ?? up
+  if (done && !/^(cancel|scrap|shelve|axe|call|fall)$/.test(tree.lemma(up))) return undefined
+  if (tree.lemma(up) === 'fall' && !/^(through|apart)$/.test(tree.lower(up + 1))) return undefined
   return fateAt(tree, from, sentenceOf(tree, noun).last, true)
 }
 

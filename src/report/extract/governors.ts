@@ -185,7 +185,8 @@ function byWords(tree: Tree, token: number, start: number, given: Shape): Govern
       i--
       continue
     }
-    const operator = /^(VERB|NOUN|ADJ)$/.test(tree.upos(i)) && isOperator(tree.lemma(i))
+    // "due to" is often taken for a preposition.
+    const operator = (/^(VERB|NOUN|ADJ)$/.test(tree.upos(i)) || tree.lower(i) === 'due') && isOperator(tree.lemma(i))
     if (operator && opensAt(tree, i, below === token ? start : below, shape)) {
       found.push({at: i, below, linear: true})
       below = i

@@ -184,7 +184,9 @@ function isDoubted(tree: Tree, i: number): boolean {
   const up = tree.head(i)
   if (up < 0) return false
   const relation = tree.relation(i)
-  if (relation === 'obj' && deed && /^(prevent|avert|preclude|forestall|thwart|foil)$/.test(tree.lemma(up))) return true
+  const some = tree.children(i).some((c) => /^(a|an|another|further)$/.test(tree.lower(c)))
+  if (relation === 'obj' && (deed || some) && /^(prevent|avert|preclude|forestall|thwart|foil)$/.test(tree.lemma(up)))
+    return true
   const governor = governorAt(tree, up)
   if (relation === 'nmod') return isContentNoun(tree.lemma(up)) && tree.children(i).some((c) => tree.lower(c) === 'of')
   if (governor === undefined || tree.upos(up) !== 'VERB' || tree.child(up, 'xcomp', 'ccomp') !== undefined) return false

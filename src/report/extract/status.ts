@@ -1,6 +1,13 @@
 import type {Status} from '../../core/claim.ts'
 import type {Tree} from '../../text/tree.ts'
-import {hasCondition, isCondition, isCounterfactual, isModalQuestion, isQuestion} from './conditions.ts'
+import {
+  hasCondition,
+  hasPastCondition,
+  isCondition,
+  isCounterfactual,
+  isModalQuestion,
+  isQuestion,
+} from './conditions.ts'
 import {fateOf, fateOfDeed, isDisowned, isUnverified} from './fate.ts'
 import {governorAt, governorsOf, type Governor, type Shape} from './governors.ts'
 import {isOver, isUnwilled, wasToBe} from './past-plans.ts'
@@ -310,10 +317,12 @@ export function standingOf(
     hasCondition(tree, token, standing.status === 'ongoing')
   )
     return {...standing, status: 'conditional'}
+  if (shape === 'finite' && standing.status === 'possible' && mightHaveBeen(tree, token, auxiliaries))
+    standing = {...standing, status: 'unrealised'}
   // "Release them now," the bishop told the crowd.
   if (shape === 'finite' && isImperative(tree, token)) standing = {...standing, status: 'asked', trigger: token}
-  if (noun && /^(planned|expected|asked|possible)$/.test(standing.status)) {
-    const fate = fateOfDeed(tree, token)
+  if (noun && standing.polarity === 'positive') {
+    const fate = fateOfDeed(tree, token, standing.status === 'happened')
     if (fate) return {...standing, status: fate.status, trigger: fate.at}
   }
   const wished = shape === 'finite' || (noun && tree.xpos(token) === 'NN') ? wishAt(tree, token, start) : -1
@@ -341,6 +350,17 @@ const NEAR =
 const isNear = (tree: Tree, token: number): boolean =>
   /^(from|to|of|than)$/.test(tree.lower(token - 1)) &&
   NEAR.test(tree.text.slice(Math.max(0, tree.tokens.start[token]! - 60), tree.tokens.start[token]))
+
+/** "could have died had the nurse not come", "before she could be dismissed" */
+function mightHaveBeen(tree: Tree, token: number, auxiliaries: readonly number[]): boolean {
+  const words = auxiliaries.map((c) => tree.lower(c))
+  if (
+    words.includes('could') &&
+    tree.children(token).some((c) => tree.relation(c) === 'mark' && tree.lower(c) === 'before')
+  )
+    return true
+  return words.includes('have') && /^(could|might)$/.test(words[0] ?? '') && hasPastCondition(tree, token)
+}
 
 /** First word of a noun's own phrase, article and adjectives. */
 function firstOf(tree: Tree, noun: number): number {
