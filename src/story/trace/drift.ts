@@ -9,6 +9,7 @@ import {figuresChanged} from './changes/figures-changed.ts'
 import {hedgeDropped} from './changes/hedge-dropped.ts'
 import {namesChanged} from './changes/names-changed.ts'
 import {oppositesChanged} from './changes/opposites.ts'
+import {narrowingChanged} from './changes/narrowing-changed.ts'
 import {orderChanged} from './changes/order-changed.ts'
 import {polarityChanged} from './changes/polarity-changed.ts'
 import {speakerChanged} from './changes/speaker-changed.ts'
@@ -25,6 +26,7 @@ const RULES: readonly ((beside: Beside) => Change[])[] = [
   unitsChanged,
   boundsLost,
   orderChanged,
+  narrowingChanged,
   polarityChanged,
   oppositesChanged,
   statusChanged,

@@ -37,6 +37,7 @@ export const LADDERS: readonly (readonly ReadonlySet<string>[])[] = [
   [list('threaten warn'), list('attack invad bomb shell strik')],
   [list('nominat shortlist'), list('appoint elect nam')],
   [list('bid offer'), list('bui bought acquir purchas')],
+  [list('ask request'), list('demand insist')],
 ] // prettier-ignore
 
 /** Words that cannot both hold of one thing. Each set holds words of one sense; two sets of a row exclude one another. */
@@ -65,6 +66,7 @@ export const OPPOSITES: readonly {readonly slot: 'where' | 'what' | 'howMany' | 
   {slot: 'what', sides: [list('arrested detained'), list('released freed')]},
   {slot: 'what', sides: [list('began begin started start'), list('ended end finished stopped')]},
   {slot: 'what', sides: [list('stable safe sound minor'), list('critical unsafe unstable serious')]},
+  {slot: 'what', sides: [list('serious'), list('critical')]},
   {slot: 'what', sides: [list('largest biggest highest'), list('smallest lowest')]},
   {slot: 'howMany', sides: [list('most'), list('few')]},
   {slot: 'howMany', sides: [list('all every both'), list('none neither no')]},
