@@ -445,4 +445,23 @@ export const cases: readonly Case[] = [
     child: 'The pumps of the ferry had been out of order since the autumn.',
     drift: {slot: 'saidBy', parent: 'Two deckhands said', child: 'The'},
   },
+  {
+    name: 'a river of another name',
+    parent: 'The wreck drifted down the river Lenn as far as the weir before the tide turned.',
+    child: 'The wreck drifted down the river Tarn as far as the weir before the tide turned.',
+    drift: {slot: 'who', parent: 'Lenn', child: 'Tarn'},
+  },
+  {
+    name: 'a surname changed after the office',
+    parent: 'The alarm was raised by lock keeper Holt, who had heard the hull scrape along the wall.',
+    child: 'The alarm was raised by lock keeper Hart, who had heard the hull scrape along the wall.',
+    drift: {slot: 'who', parent: 'Holt', child: 'Hart'},
+  },
+  {
+    name: 'a given name for the surname',
+    parent:
+      'Edda Holt keeps the lock. The alarm was raised by lock keeper Holt, who had heard the hull scrape along the wall.',
+    child:
+      'Edda Holt keeps the lock. The alarm was raised by lock keeper Edda, who had heard the hull scrape along the wall.',
+  },
 ]

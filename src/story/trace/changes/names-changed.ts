@@ -11,6 +11,8 @@ const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'of',
 const DENSE = 8
 /** How sure a place is then that lies neither in the other nor around it, whatever the two are. */
 const IN_PLACE = 0.7
+/** So many are the same where a name that no list knows was put for another: all but a few. */
+const DENSER = 11
 
 /**
  * A person, office or place changed for another.
@@ -36,7 +38,18 @@ export function namesChanged(beside: Beside): Change[] {
     if (sureOfPlaces === 0) continue
     //  Valdo, Ohio  →  Valdo, Utah     Peru's  →  Chile's
     const inPlace = !persons && sureOfPlaces !== null && hunk.near >= DENSE && isAlone(hunk, one, other)
-    if (!places && !persons && !inPlace) continue
+    //  the river Lenn  →  the river Tarn
+    const unknown =
+      !persons &&
+      sureOfPlaces === null &&
+      hunk.near >= DENSER &&
+      isAlone(hunk, one, other) &&
+      isNamed(parent, one) &&
+      isNamed(child, other) &&
+      one.before === other.before &&
+      !areOneName(parent, one, other) &&
+      !areOneName(child, one, other)
+    if (!places && !persons && !inPlace && !unknown) continue
     // Two names of one sentence that changed places are a new order of words.
     if (nameStands(one, child, c.start, c.end) || nameStands(other, parent, p.start, p.end)) continue
     const known = nameStands(other, parent)
@@ -47,7 +60,11 @@ export function namesChanged(beside: Beside): Change[] {
       parent: side(parent, one),
       child: side(child, other),
       // A name that the parent has elsewhere was mixed up; an unknown one may be another name of the same.
-      sure: inPlace ? Math.max(sureOfPlaces, IN_PLACE) : (sureOfPlaces ?? (known ? 0.88 : places ? 0.45 : 0.6)),
+      sure: unknown
+        ? 0.6
+        : inPlace
+          ? Math.max(sureOfPlaces, IN_PLACE)
+          : (sureOfPlaces ?? (known ? 0.88 : places ? 0.45 : 0.6)),
       wouldChangeIf: 'the two names were of one and the same',
     })
   }
@@ -76,6 +93,25 @@ const sameRelation = (a: string, b: string): boolean =>
 
 const isAlone = (h: Hunk, one: Name, other: Name): boolean =>
   one.to - one.from === h.p1 - h.p0 && other.to - other.from === h.c1 - h.c0
+
+/** One word, and the noun before it says what it names: "the river Lenn", "lock keeper Holt". */
+const isNamed = (words: Words, {from, to}: Name): boolean =>
+  to - from === 1 &&
+  from > 0 &&
+  words.stop[from] === 0 &&
+  words.rarity[from - 1]! > 0 &&
+  !isCapital(words, from - 1) &&
+  !isQuoted(words, from)
+
+/** The two stand beside each other: given name and surname of one person. */
+function areOneName(words: Words, one: Name, other: Name): boolean {
+  const [a, b] = [one.stems[0], other.stems[0]]
+  for (let i = 1; i < words.count; i++) {
+    const [x, y] = [words.stem[i - 1], words.stem[i]]
+    if ((x === a && y === b) || (x === b && y === a)) return true
+  }
+  return false
+}
 
 /** "Peru's" says whose somebody is. */
 const placeSlot = (words: Words, name: Name): 'who' | 'where' => (words.form[name.to] === 's' ? 'who' : 'where')
