@@ -68,7 +68,7 @@ function changeAt({parent, child, p, c}: Beside, hunk: Hunk, lost: boolean): Cha
 /** "the first", "the worst" a few words before, with nothing but its phrase between. */
 function rankBefore(words: Words, at: number, start: number): number | undefined {
   for (let i = at - 1; i >= Math.max(start, at - REACH); i--) {
-    if (RANKS.has(words.form[i]!) || /est$/.test(words.form[i]!)) return words.form[i - 1] === 'the' ? i : undefined
+    if (RANKS.has(words.form[i]!) || words.form[i]!.endsWith('est')) return words.form[i - 1] === 'the' ? i : undefined
     const upos = words.upos[i]!
     if (upos !== ADJ && upos !== NOUN) return undefined
   }
