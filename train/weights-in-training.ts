@@ -1,9 +1,6 @@
 import type {WeightRow} from '../src/models/trained/narrow-table.ts'
 import type {Scorer} from '../src/models/trained/scorer.ts'
 
-/** Rows are allotted this many at a time. */
-const CHUNK = 8192
-
 /** Weights of an averaged perceptron while they are learned: one row a feature that ever took part in a mistake. */
 export interface TrainingWeights extends Scorer {
   /** Adds `by` to the weight of a class for every feature. */
@@ -17,14 +14,27 @@ export interface TrainingWeights extends Scorer {
   readonly size: () => number
 }
 
+/** Room of a new row, in classes: most features speak for few. */
+const FEW = 4
+
+function grown<T extends Int32Array | Float64Array>(column: T, room: T): T {
+  room.set(column)
+  return room
+}
+
+/** @param classes at most 256. */
 export function trainingWeights(classes: number): TrainingWeights {
   let capacity = 1 << 20
   // Key and row + 1 side by side: one memory access finds both.
   let places = new Int32Array(capacity * 2)
   let count = 0
-  const weights: Float32Array[] = []
-  const sums: Float64Array[] = []
-  const rowKeys: number[] = []
+  // By row: key, where its cells begin, how many it has, for how many there is room.
+  let rows = new Int32Array(4 << 18)
+  // A class and its weight side by side; the sum for the average apart, at half the place.
+  let cells = new Int32Array(1 << 22)
+  let weights = new Float32Array(cells.buffer)
+  let sums = new Float64Array(cells.length / 2)
+  let used = 0
   let clock = 1
   const place = (key: number): number => {
     const mask = capacity - 1
@@ -43,61 +53,86 @@ export function trainingWeights(classes: number): TrainingWeights {
       places[at + 1] = old[i + 1]!
     }
   }
+  /** Where `room` cells may begin. */
+  const take = (room: number): number => {
+    const at = used
+    used += 2 * room
+    if (used > cells.length) {
+      cells = grown(cells, new Int32Array(cells.length * 2))
+      weights = new Float32Array(cells.buffer)
+      sums = grown(sums, new Float64Array(sums.length * 2))
+    }
+    return at
+  }
+  const rowOf = (key: number): number => {
+    let at = place(key)
+    if (places[at + 1] !== 0) return places[at + 1]! - 1
+    if (count * 2 > capacity) {
+      grow()
+      at = place(key)
+    }
+    places[at] = key
+    places[at + 1] = count + 1
+    if (4 * count === rows.length) rows = grown(rows, new Int32Array(rows.length * 2))
+    rows[4 * count] = key
+    rows[4 * count + 1] = take(FEW)
+    rows[4 * count + 3] = FEW
+    return count++
+  }
+  const cellOf = (row: number, label: number): number => {
+    const from = rows[4 * row + 1]!
+    const size = rows[4 * row + 2]!
+    const end = from + 2 * size
+    for (let cell = from; cell < end; cell += 2) if (cells[cell] === label) return cell
+    if (size === rows[4 * row + 3]!) {
+      const room = Math.min(classes, 2 * size)
+      const to = take(room)
+      cells.copyWithin(to, from, end)
+      sums.copyWithin(to / 2, from / 2, end / 2)
+      rows[4 * row + 1] = to
+      rows[4 * row + 3] = room
+    }
+    rows[4 * row + 2] = size + 1
+    const cell = rows[4 * row + 1]! + 2 * size
+    cells[cell] = label
+    return cell
+  }
+  const averageAt = (cell: number): number => weights[cell + 1]! - sums[cell / 2]! / clock
   return {
     size: () => count,
     add: (keys, n, scores) => {
       for (let i = 0; i < n; i++) {
         const row = places[place(keys[i]!) + 1]! - 1
         if (row < 0) continue
-        const chunk = weights[Math.floor(row / CHUNK)]!
-        const base = (row % CHUNK) * classes
-        for (let c = 0; c < classes; c++) scores[c] = scores[c]! + chunk[base + c]!
+        const from = rows[4 * row + 1]!
+        const end = from + 2 * rows[4 * row + 2]!
+        for (let cell = from; cell < end; cell += 2) {
+          const c = cells[cell]!
+          scores[c] = scores[c]! + weights[cell + 1]!
+        }
       }
     },
     update: (keys, n, label, by) => {
       for (let i = 0; i < n; i++) {
-        const key = keys[i]!
-        let at = place(key)
-        if (places[at + 1] === 0) {
-          if (count * 2 > capacity) {
-            grow()
-            at = place(key)
-          }
-          places[at] = key
-          places[at + 1] = count + 1
-          rowKeys.push(key)
-          if (count % CHUNK === 0) {
-            weights.push(new Float32Array(CHUNK * classes))
-            sums.push(new Float64Array(CHUNK * classes))
-          }
-          count++
-        }
-        const row = places[at + 1]! - 1
-        const cell = (row % CHUNK) * classes + label
-        const chunk = weights[Math.floor(row / CHUNK)]!
-        const sum = sums[Math.floor(row / CHUNK)]!
-        chunk[cell] = chunk[cell]! + by
-        sum[cell] = sum[cell]! + clock * by
+        const cell = cellOf(rowOf(keys[i]!), label)
+        weights[cell + 1] = weights[cell + 1]! + by
+        sums[cell / 2] = sums[cell / 2]! + clock * by
       }
     },
     tick: () => {
       clock++
     },
     averaged: () =>
-      rowKeys.map((key, row) => {
-        const chunk = weights[Math.floor(row / CHUNK)]!
-        const sum = sums[Math.floor(row / CHUNK)]!
-        const base = (row % CHUNK) * classes
+      Array.from({length: count}, (_, row) => {
         const averages = new Float32Array(classes)
-        for (let c = 0; c < classes; c++) averages[c] = chunk[base + c]! - sum[base + c]! / clock
-        return {key, weights: averages}
+        const from = rows[4 * row + 1]!
+        for (let k = 0; k < rows[4 * row + 2]!; k++) averages[cells[from + 2 * k]!] = averageAt(from + 2 * k)
+        return {key: rows[4 * row]!, weights: averages}
       }),
     settle: () => {
       for (let row = 0; row < count; row++) {
-        const chunk = weights[Math.floor(row / CHUNK)]!
-        const sum = sums[Math.floor(row / CHUNK)]!
-        const base = (row % CHUNK) * classes
-        for (let c = 0; c < classes; c++) chunk[base + c] = chunk[base + c]! - sum[base + c]! / clock
+        const from = rows[4 * row + 1]!
+        for (let k = 0; k < rows[4 * row + 2]!; k++) weights[from + 2 * k + 1] = averageAt(from + 2 * k)
       }
     },
   }
