@@ -27,6 +27,8 @@ interface Group extends Cluster {
   readonly pairs: number
   readonly firm: number
   readonly agreed: boolean
+  /** Groups that it was not put together with. */
+  readonly refused: Set<Group>
 }
 
 /**
@@ -42,11 +44,18 @@ export function clustersOf(
   agree: (i: number, j: number) => boolean,
 ): readonly Cluster[] {
   const at = new Map(claims.map((c, i) => [c.id, i]))
-  const home = claims.map((_, i): Group => ({members: [i], sure: false, pairs: 0, firm: 0, agreed: true}))
+  const home = claims.map((_, i): Group => ({
+    members: [i],
+    sure: false,
+    pairs: 0,
+    firm: 0,
+    agreed: true,
+    refused: new Set(),
+  }))
   for (const link of links) {
     const a = home[at.get(link.a) ?? -1]
     const b = home[at.get(link.b) ?? -1]
-    if (!a || !b || a === b) continue
+    if (!a || !b || a === b || a.refused.has(b)) continue
     let sum = 0
     let across = 0
     let strange = 0
@@ -63,11 +72,15 @@ export function clustersOf(
         if (agreed) firm += score === 1 || scorer.kin(i, j) ? score : Math.min(score, STRANGERS)
       }
     const twice = across < a.members.length * b.members.length
-    if (sum < (twice ? TWICE : TOGETHER) * across || strange > STRANGE * across) continue
     const pairs = a.pairs + b.pairs + across
     const sure = agreed && firm >= SURE * pairs
-    if ((a.sure || b.sure) && !sure && sum < STEADY * across) continue
-    const both = {members: [...a.members, ...b.members], sure, pairs, firm, agreed}
+    const least = Math.max(twice ? TWICE : TOGETHER, (a.sure || b.sure) && !sure ? STEADY : 0)
+    if (sum < least * across || strange > STRANGE * across) {
+      a.refused.add(b)
+      b.refused.add(a)
+      continue
+    }
+    const both = {members: [...a.members, ...b.members], sure, pairs, firm, agreed, refused: new Set<Group>()}
     for (const i of both.members) home[i] = both
   }
   return [...new Set(home)]
