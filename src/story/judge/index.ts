@@ -65,7 +65,7 @@ export function sureUnits(
   idf: Frequency['idf'],
 ): Unit[] {
   const attributions = reports.flatMap((r) => r.attributions)
-  return untold([
+  const found = untold([
     ...driftUnits(matter, drifts),
     ...wordingUnits(matter, utterances, attributions, points),
     ...seriesUnits(matter),
@@ -76,6 +76,19 @@ export function sureUnits(
     ...standingUnits(matter, points),
     ...headlineUnits(matter, links),
   ])
+  const opposed = new Set(found.flatMap((u) => (OPPOSITE.has(u.evidence[0].rule) ? pairsOf(matter, u) : [])))
+  return opposed.size === 0
+    ? found
+    : found.filter((u) => u.relation !== 'agrees' || !pairsOf(matter, u).some((p) => opposed.has(p)))
+}
+
+/** Sentences that say the opposite do not agree on the day of it. */
+const OPPOSITE: ReadonlySet<string> = new Set(['judge:acts-opposed', 'judge:states-exclude'])
+
+/** The sentences of every two spans of a unit that stand in two reports. */
+function pairsOf({index}: Matter, {spans}: Unit): readonly string[] {
+  const at = spans.map((span) => `${span.report} ${index.at(span)?.sentence ?? -1}`)
+  return at.flatMap((a, i) => at.slice(i + 1).map((b) => (a < b ? `${a} ${b}` : `${b} ${a}`)))
 }
 
 function untold(found: readonly Unit[]): Unit[] {

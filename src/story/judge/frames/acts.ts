@@ -36,6 +36,11 @@ export function actOf(claims: readonly Claim[]): string {
   return ''
 }
 
+/** Whether two verbs are of one act; what is damaged need not be destroyed. */
+export const isOneAct = (a: string, b: string, synonyms: Synonyms, least: number): boolean =>
+  a === b || (!(DEGREES.has(a) && DEGREES.has(b)) && synonyms.alike(a, b) >= least)
+const DEGREES = new Set(['damage', 'destroy'])
+
 const fateOf = (claims: readonly Claim[]): string | undefined =>
   claims.map((c) => c.predicate.eventClass ?? '').find((e) => FATES.has(e))
 
@@ -51,5 +56,5 @@ export function otherActs(a: readonly Claim[], b: readonly Claim[], synonyms: Sy
   if (p !== q && a.length > 0 && b.length > 0 && (p === undefined || q === undefined || synonyms.alike(p, q) < ALIKE))
     return true
   const [x, y] = [actOf(a), actOf(b)]
-  return x !== '' && y !== '' && x !== y && synonyms.alike(x, y) < ALIKE
+  return x !== '' && y !== '' && !isOneAct(x, y, synonyms, ALIKE)
 }

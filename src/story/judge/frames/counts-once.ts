@@ -8,7 +8,7 @@ import {eventClassOf} from '../../../text/event-classes.ts'
 import {formOf} from '../../../text/fold.ts'
 import type {Matter} from '../matter.ts'
 import type {Place} from '../sentence-index.ts'
-import {actOf, claimsAt} from './acts.ts'
+import {actOf, claimsAt, isOneAct} from './acts.ts'
 import type {Difference} from './difference.ts'
 import {factDifferences, type Fact} from './facts.ts'
 
@@ -54,7 +54,7 @@ export function countDifferences(matter: Matter, synonyms: Synonyms, idf: Freque
       if (claims.some((c) => c.polarity === 'negative' || !STANDS.has(c.status))) return []
       const told = {noun: value.counted, act: actOf(claims)}
       // Whom it is done to is told by what is done.
-      if ((sizeOf(value) < FEW || !isRare(value.counted)) && !isWhole(told)) return []
+      if ((sizeOf(value) < FEW || !(isRare(value.counted) || isHarmed(told))) && !isWhole(told)) return []
       return [{key: '', value: {...value, told}, text: valueText(value), span, place}]
     }),
   )
@@ -65,7 +65,7 @@ export function countDifferences(matter: Matter, synonyms: Synonyms, idf: Freque
     if (home === undefined) homes.push(noun)
     return own.map((f) => ({...f, key: home ?? noun}))
   })
-  const sameAct = (a: string, b: string): boolean => a === b || synonyms.alike(a, b) >= ALIKE
+  const sameAct = (a: string, b: string): boolean => isOneAct(a, b, synonyms, ALIKE)
   // A number with what became of them is held only against another of the same.
   const byAct = keyed.map((f) => {
     const {act} = f.value.told
@@ -98,6 +98,10 @@ export function countDifferences(matter: Matter, synonyms: Synonyms, idf: Freque
 /** Acts that are done to all of a few at once, and once. */
 const WHOLE: ReadonlySet<string> = new Set('resign convict release charge sign reject approve ban close cut'.split(' '))
 const isWhole = ({act}: Counted): boolean => WHOLE.has(eventClassOf(act) ?? '')
+
+/** Of things that are destroyed a story has one kind, however common. */
+const HARM: ReadonlySet<string> = new Set('damage burn flood collapse'.split(' '))
+const isHarmed = ({act}: Counted): boolean => HARM.has(eventClassOf(act) ?? '')
 
 /** What comes to be known one by one. */
 const GROWING = new Set(

@@ -88,4 +88,15 @@ export const cases: readonly FrameCase[] = [
   differ('how many were dismissed', 'howMany', ['two', 'three'], 'The mayor of Lauro dismissed two engineers on Friday.', 'In a rage the mayor of Lauro sacked three engineers on Friday.'),
   differ('an age told after the name', 'howMany', ['74', 'seventy-one'], 'Marta Olsen, 74, looked after the lighthouse of Sorrel.', 'The lighthouse of Sorrel was kept by Marta Olsen, who was seventy-one.'),
   differ('never since a year and first since another', 'order', ['1991', '2011'], 'No mayor of Lauro had lost a vote on a budget since the town became free in 1991.', 'It was the first defeat of a budget by a mayor of Lauro since 2011.'),
+
+  differ('how long in prison', 'howMany', ['six years', 'eight years'], 'A judge in Lauro sentenced the baker Emil Horn to six years in prison for arson.', 'Emil Horn, the baker who burned his own shop, was jailed for eight years in Lauro.'),
+  alike('what was asked and what was given', 'The prosecutor asked for a prison sentence of eight years for the baker Emil Horn.', 'A judge in Lauro sentenced the baker Emil Horn to six years in prison for arson.'),
+  alike('two who were jailed', 'A judge in Lauro sentenced the baker Emil Horn to six years in prison for arson.', 'Olga Sund was jailed for two years for hiding the petrol in her cellar in Lauro.'),
+  differ('who holds an office', 'who', ['Mara Lind', 'Mara Lund'], 'Mara Lind, the conductor of the Lauro Choir, was at home with a cold.', "The Lauro Choir's conductor, Mara Lund, was in bed with a cold."),
+  alike('one of two with an office each', 'Mara Lind, the conductor of the Lauro Choir, was at home with a cold.', 'Jens Holt, the mayor of Lauro, sang in her place.'),
+
+  differ('when it was built', 'when', ['1961', '1967'], 'The old dam above Lauro was built in 1961.', 'Above Lauro stands a dam, which was completed in 1967.'),
+  alike('begun and completed', 'Work on the dam above Lauro began in 1961.', 'The dam above Lauro was completed in 1967.'),
+  differ('houses and homes', 'howMany', ['340', '430'], 'The storm destroyed 340 houses in the Vell islands.', 'In the Vell islands 430 homes were destroyed by the storm.'),
+  alike('damaged and destroyed', 'The storm destroyed 340 houses in the Vell islands.', 'In the Vell islands 900 houses were damaged by the storm.'),
 ]

@@ -11,6 +11,9 @@ import {attributeDifferences} from './attributes.ts'
 import {countDifferences} from './counts-once.ts'
 import {clockDifferences} from './main-clock.ts'
 import {deathDifferences} from './deaths.ts'
+import {holderDifferences} from './holders.ts'
+import {termDifferences} from './terms.ts'
+import {builtDifferences} from './built.ts'
 import {dueDayDifferences} from './due-days.ts'
 import {makerDifferences} from './makers.ts'
 import {measuredDifferences} from './measured.ts'
@@ -74,6 +77,9 @@ export const frameUnits = (
     ...makerDifferences(matter),
     ...clockDifferences(matter, synonyms),
     ...deathDifferences(matter),
+    ...termDifferences(matter),
+    ...holderDifferences(matter),
+    ...builtDifferences(matter),
     ...likeFigureDifferences(matter, synonyms),
   ]
     .filter((found) => !isDrift(drifts, found))

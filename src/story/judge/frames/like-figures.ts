@@ -249,6 +249,9 @@ function bestOf(a: Figure, others: readonly Figure[], likeness: Alike): Figure |
 /** Stages of one thing, each of which has its number. */
 const STAGES = /^(?:reading|round|stage|half|quarter|phase|leg|ballot|heat|day|set|instal?ment|chapter|part|step)$/
 
+/** What is asked for is not what is given. */
+const ASKED = /\b(?:asked for|sought|demand(?:ed|ing|s)?|called for|faces? (?:up to|a)|maximum)\b/i
+
 /** Prices by two measures, of which one may be of once; days of two events; two stages. */
 function otherThings(a: Figure, b: Figure): boolean {
   if (a.value.kind === 'time' || b.value.kind === 'time') {
@@ -261,6 +264,8 @@ function otherThings(a: Figure, b: Figure): boolean {
   }
   if (a.value.measure === 'ordinal')
     return [a, b].some(({value}) => value.kind === 'quantity' && STAGES.test(value.counted ?? value.scope[0] ?? ''))
+  const [p, q] = [a, b].map(({place: {layers, range}}) => ASKED.test(layers.report.text.slice(range.start, range.end)))
+  if (p !== q) return true
   const [x, y] = [perWhat(a.place, a.span), perWhat(b.place, b.span)]
   return x !== y || (x !== undefined && (isOfOnce(a.place) || isOfOnce(b.place)))
 }

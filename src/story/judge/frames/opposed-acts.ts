@@ -130,27 +130,49 @@ function actOf(matter: Matter, {predicate: {lemma, span}, report}: Claim): strin
   return after.startsWith(' not guilty') ? 'deny' : after.startsWith(' guilty') ? 'confess' : lemma
 }
 
+/** Who and what a claim is of, as keys: those of no key in common share nobody. */
+const keysOf = (claim: Claim): readonly string[] =>
+  claim.slots.flatMap(({name, value}) =>
+    name !== 'who' && name !== 'whom'
+      ? []
+      : value.kind === 'text'
+        ? [value.head]
+        : value.kind === 'name' || value.kind === 'place'
+          ? [value.name.slice(value.name.lastIndexOf(' ') + 1).toLowerCase()]
+          : [],
+  )
+
 /** Opposite acts of the list of which no link was made: "inspectors failed the bridge", "the bridge passed". */
 function unlinked(matter: Matter): [Claim, Claim][] {
-  const byAct = new Map<string, Claim[]>()
+  const byAct = new Map<string, Map<string, Claim[]>>()
   for (const claim of matter.claims.values()) {
     if (!isFirm(claim)) continue
     const act = actOf(matter, claim)
     if (!BY_ACT.has(act)) continue
-    const list = byAct.get(act)
-    if (list) list.push(claim)
-    else byAct.set(act, [claim])
+    let byKey = byAct.get(act)
+    if (!byKey) byAct.set(act, (byKey = new Map()))
+    for (const key of new Set(keysOf(claim))) {
+      const list = byKey.get(key)
+      if (!list) byKey.set(key, [claim])
+      else if (list.length < MOST) list.push(claim)
+    }
   }
   return [...byAct].flatMap(([act, own]) =>
     BY_ACT.get(act)!.flatMap((other) =>
-      act < other
-        ? own.flatMap((a) =>
-            (byAct.get(other) ?? []).flatMap((b): [Claim, Claim][] => (a.report === b.report ? [] : [[a, b]])),
-          )
-        : [],
+      act > other
+        ? []
+        : [...own].flatMap(([key, mine]) =>
+            mine.flatMap((a) =>
+              (byAct.get(other)?.get(key) ?? []).flatMap((b): [Claim, Claim][] =>
+                a.report === b.report ? [] : [[a, b]],
+              ),
+            ),
+          ),
     ),
   )
 }
+/** So many claims of one act and one thing are looked at. */
+const MOST = 12
 
 /** Clauses up to this many code units are shown whole. */
 const SHORT = 120
