@@ -1,14 +1,14 @@
 import {formRows, rowFinder} from '../src/models/trained/form-rows.ts'
 import type {Scorer} from '../src/models/trained/scorer.ts'
+import {lookAgain, secondLookFeatures} from '../src/models/trained/second-look.ts'
 import {
   prepareTagger,
   TAGGER_FEATURES,
   taggerFeatures,
   taggerState,
-  tagSentence,
   type Lexicon,
-  type TaggerModel,
-} from '../src/models/trained/tagger.ts'
+} from '../src/models/trained/tagger-features.ts'
+import {tagSentence, type TaggerModel} from '../src/models/trained/tagger.ts'
 import {tagOf, type Prepared} from './gold.ts'
 import {seeded, shuffle} from './random.ts'
 import {trainingWeights, type TrainingWeights} from './weights-in-training.ts'
@@ -28,7 +28,7 @@ export interface LexiconEntry {
 }
 
 /** The words of the training text with their possible tags, sorted by form. */
-export function learnLexicon(sentences: readonly Prepared[], tagIds: ReadonlyMap<string, number>): LexiconEntry[] {
+function learnLexicon(sentences: readonly Prepared[], tagIds: ReadonlyMap<string, number>): LexiconEntry[] {
   const seen = new Map<number, Map<number, number>>()
   for (const {sentence, atoms} of sentences) {
     for (const [i, word] of sentence.words.entries()) {
@@ -71,26 +71,43 @@ export interface LearnedTagger {
   readonly weights: TrainingWeights
 }
 
-/** Averaged perceptron, trained on its own predictions of the tags before. */
+/** What a second look starts from. */
+export interface FirstLook {
+  /** The tags + 1 that a tagger gives to each sentence which has not seen it. */
+  readonly given: readonly Int32Array[]
+  /** The first look's, if the second must go with it. */
+  readonly lexicon?: readonly LexiconEntry[]
+}
+
+/** A right answer that leads by less is learned from too (a perceptron with margin: Krauth & Mézard 1987). */
+const MARGIN = 20
+
+/**
+ * Averaged perceptron, trained on its own predictions of the tags before.
+ *
+ * @param first for a second look, which is learned if it is given.
+ */
 export function learnTagger(
   sentences: readonly Prepared[],
   tags: readonly string[],
   epochs: number,
   seed: number,
+  first: FirstLook | null = null,
 ): LearnedTagger {
   const tagIds = new Map(tags.map((tag, i) => [tag, i]))
-  const lexicon = learnLexicon(sentences, tagIds)
+  const lexicon = first?.lexicon ?? learnLexicon(sentences, tagIds)
   const opened = lexiconOf(lexicon)
   const weights = trainingWeights(tags.length)
   const random = seeded(seed)
-  const order = [...sentences]
+  const order = sentences.map((prepared, i) => ({...prepared, first: first?.given[i]}))
   const state = taggerState()
   const keys = new Int32Array(TAGGER_FEATURES)
   const scores = new Float32Array(tags.length)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
-    for (const {sentence, atoms} of order) {
+    for (const {sentence, atoms, first: given} of order) {
       prepareTagger(state, atoms, opened)
+      if (given !== undefined) state.first.set(given)
       for (const [i, word] of sentence.words.entries()) {
         const only = state.only[i]!
         if (only >= 0) {
@@ -99,13 +116,17 @@ export function learnTagger(
         }
         const gold = tagIds.get(tagOf(word))!
         scores.fill(0)
-        const n = taggerFeatures(keys, atoms, state, i)
+        const n = (given === undefined ? taggerFeatures : secondLookFeatures)(keys, atoms, state, i)
         weights.add(keys, n, scores)
         let best = 0
-        for (let c = 1; c < tags.length; c++) if (scores[c]! > scores[best]!) best = c
-        if (best !== gold) {
+        let rival = gold === 0 ? 1 : 0
+        for (let c = 0; c < tags.length; c++) {
+          if (scores[c]! > scores[best]!) best = c
+          if (c !== gold && scores[c]! > scores[rival]!) rival = c
+        }
+        if (scores[gold]! - scores[rival]! < MARGIN) {
           weights.update(keys, n, gold, 1)
-          weights.update(keys, n, best, -1)
+          weights.update(keys, n, rival, -1)
         }
         weights.tick()
         state.tags[i] = best + 1
@@ -126,8 +147,29 @@ export function tagAll(model: TaggerModel, sentences: readonly Prepared[]): Int3
   })
 }
 
-export const modelOf = (learned: LearnedTagger, scorer: Scorer = learned.weights): TaggerModel => ({
+/** The tags of a second look. @param first tags + 1 of the first. */
+export function tagAgain(
+  {tags, lexicon, weights}: LearnedTagger,
+  sentences: readonly Prepared[],
+  first: readonly Int32Array[],
+): Int32Array[] {
+  const state = taggerState()
+  const keys = new Int32Array(TAGGER_FEATURES)
+  const scores = new Float32Array(tags.length)
+  const opened = lexiconOf(lexicon)
+  return sentences.map(({atoms}, i) => {
+    prepareTagger(state, atoms, opened)
+    state.first.set(first[i]!)
+    lookAgain(weights, Infinity, atoms, state, keys, scores)
+    return state.tags.slice(0, atoms.count)
+  })
+}
+
+/** A model of what was learned: the first look, and the second if there is one. */
+export const modelOf = (learned: LearnedTagger, second: Scorer | null = null): TaggerModel => ({
   tags: learned.tags,
   lexicon: lexiconOf(learned.lexicon),
-  scorer,
+  scorer: learned.weights,
+  second,
+  sure: Infinity,
 })

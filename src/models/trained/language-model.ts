@@ -37,7 +37,8 @@ export interface LanguageTables {
   readonly clusters: ClusterTables
   readonly tags: readonly string[]
   readonly lexicon: LexiconTables
-  readonly tagging: WideTable
+  /** The tagger's first and second look. */
+  readonly tagging: {readonly first: WideTable; readonly second: WideTable}
   readonly labels: readonly string[]
   readonly backward: DirectionTables
   readonly forward: DirectionTables
@@ -74,28 +75,19 @@ export function openLanguage(bytes: LanguageBytes): LanguageTables {
   const tagger = openWeights(bytes.tagger)
   const parser = openWeights(bytes.parser)
   const lemmas = openWeights(bytes.lemmas)
-  const largest = parser.about.largest as Readonly<Record<string, number>>
   const direction = (name: 'backward' | 'forward'): DirectionTables => ({
     transitions: openNarrow({
       planes: parser.section(`${name} transitions`),
-      largest: Number(largest[`${name} transitions`]),
+      largest: largestOf(parser, `${name} transitions`),
     }),
-    relations: openWide({
-      checks: parser.section(`${name} checks`),
-      lists: parser.section(`${name} lists`),
-      largest: Number(largest[`${name} relations`]),
-    }),
+    relations: wide(parser, `${name} relations`),
   })
   const text = (name: LemmaList): string => new TextDecoder().decode(lemmas.section(name))
   return {
     clusters: openClusters(bytes.clusters),
     tags: names(tagger, 'tags'),
     lexicon: readLexicon(tagger),
-    tagging: openWide({
-      checks: tagger.section('checks'),
-      lists: tagger.section('lists'),
-      largest: Number(tagger.about.largest),
-    }),
+    tagging: {first: wide(tagger, 'first'), second: wide(tagger, 'second')},
     labels: names(parser, 'labels'),
     backward: direction('backward'),
     forward: direction('forward'),
@@ -107,6 +99,16 @@ export function openLanguage(bytes: LanguageBytes): LanguageTables {
     },
   }
 }
+
+const largestOf = (file: WeightsFile, name: string): number =>
+  Number((file.about.largest as Readonly<Record<string, number>>)[name])
+
+const wide = (file: WeightsFile, name: string): WideTable =>
+  openWide({
+    checks: file.section(`${name} checks`),
+    lists: file.section(`${name} lists`),
+    largest: largestOf(file, name),
+  })
 
 function readLexicon(file: WeightsFile): LexiconTables {
   const packed = words32(file.section('forms'))
@@ -125,7 +127,10 @@ function readLexicon(file: WeightsFile): LexiconTables {
  * `ParserModel.sureLabel` for the weights in `weights/`: spares half the looking up of labels and costs less than 0.05
  * LAS on the development parts of EWT and GUM.
  */
-const SURE_LABEL = {backward: 10, forward: 20}
+const SURE_LABEL = {backward: 20, forward: 30}
+
+/** `TaggerModel.sure` for the weights in `weights/`: as good as looking again at everything, on the development parts of EWT and GUM. */
+const SURE_TAG = 30
 
 /** The model that stands on these tables. */
 export function languageModel(tables: LanguageTables): LanguageModel {
@@ -142,7 +147,9 @@ export function languageModel(tables: LanguageTables): LanguageModel {
     tagger: {
       tags,
       lexicon: {rowOf: rowFinder(lexicon.rows), ambiguity: lexicon.ambiguity, only: lexicon.only},
-      scorer: wideScorer(tables.tagging),
+      scorer: wideScorer(tables.tagging.first),
+      second: wideScorer(tables.tagging.second),
+      sure: SURE_TAG,
     },
     parser: {labels, backward: direction('backward'), forward: direction('forward')},
     lemmas: lemmaModel(tables.lemmas, clusters),

@@ -5,7 +5,7 @@ import {coreLabelFeatures, moreLabelFeatures} from './label-features.ts'
 import {LABEL_FEATURES, TRANSITION_FEATURES, type Tags} from './parser-features.ts'
 import type {Guide} from './reversed.ts'
 import type {Scorer} from './scorer.ts'
-import {coreFeatures, moreFeatures} from './transition-features.ts'
+import {transitionFeatures} from './transition-features.ts'
 
 export interface ParserModel {
   /** UD relations, language subtypes and all. */
@@ -38,7 +38,7 @@ export function featuresOf(
   guide: Guide | null,
 ): number {
   const n = guide === null ? 0 : guideFeatures(keys, 0, state, tags, guide)
-  return moreFeatures(keys, coreFeatures(keys, n, state, atoms, tags), state, atoms, tags)
+  return transitionFeatures(keys, n, state, atoms, tags, guide !== null)
 }
 
 /** The features of an arc looked at first: the core, and those of the guide if there is one. */
@@ -85,11 +85,11 @@ export function bestLabel(scores: Float32Array, labels: number, root: number): n
   return best
 }
 
-/** How far the best label is ahead of the next. */
-function labelLead(scores: Float32Array, labels: number, root: number, best: number): number {
-  let second = -Infinity
-  for (let c = 0; c < labels; c++) if (c !== root && c !== best && scores[c]! > second) second = scores[c]!
-  return scores[best]! - second
+/** The best of the others. */
+export function nextLabel(scores: Float32Array, labels: number, root: number, best: number): number {
+  let next = -1
+  for (let c = 0; c < labels; c++) if (c !== root && c !== best && (next < 0 || scores[c]! > scores[next]!)) next = c
+  return next
 }
 
 /**
@@ -125,7 +125,8 @@ export function parseSentence(
       labelScores.fill(0)
       model.relations.add(keys, firstArcFeaturesOf(keys, state, atoms, tags, guide, head, dependent), labelScores)
       label = bestLabel(labelScores, model.labels.length, root)
-      if (labelLead(labelScores, model.labels.length, root, label) < model.sureLabel) {
+      const next = nextLabel(labelScores, model.labels.length, root, label)
+      if (labelScores[label]! - labelScores[next]! < model.sureLabel) {
         model.relations.add(keys, moreLabelFeatures(keys, 0, state, atoms, tags, head, dependent), labelScores)
         label = bestLabel(labelScores, model.labels.length, root)
       }

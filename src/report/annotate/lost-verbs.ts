@@ -1,5 +1,6 @@
 import type {Atoms} from '../../models/trained/atoms.ts'
-import {taggerFeatures, type TaggerModel, type TaggerState} from '../../models/trained/tagger.ts'
+import {taggerFeatures, type TaggerState} from '../../models/trained/tagger-features.ts'
+import type {TaggerModel} from '../../models/trained/tagger.ts'
 
 /** What the tagger must have taken a finite verb for, and how much better it may have liked that, in its own points. */
 interface Likely {

@@ -1,9 +1,11 @@
 import {emptyAtoms, fillAtoms} from '../../models/trained/atoms.ts'
 import type {LanguageModel} from '../../models/trained/language-model.ts'
 import {lemmaOf} from '../../models/trained/lemmatiser.ts'
-import {TAGGER_FEATURES, taggerState, tagSentence} from '../../models/trained/tagger.ts'
+import {TAGGER_FEATURES, taggerState} from '../../models/trained/tagger-features.ts'
+import {tagSentence} from '../../models/trained/tagger.ts'
 import {parseTwoWays, twoWayRoom} from '../../models/trained/two-way-parser.ts'
 import {UPOS, type Tokens} from '../../text/tokens.ts'
+import {hangInfinitives, infinitiveLabels} from './infinitives.ts'
 import {findLostVerb} from './lost-verbs.ts'
 
 /** Tags, lemmas and tree of one sentence. */
@@ -54,16 +56,17 @@ function newReader(model: LanguageModel): TreeReader {
   const keys = new Int32Array(TAGGER_FEATURES)
   const scores = new Float32Array(model.tagger.tags.length)
   const room = twoWayRoom(model.parser.labels.length)
+  const infinitives = infinitiveLabels(model.parser.labels)
   return {
     xposNames,
     relationNames: model.parser.labels,
     read: (text, tokens, first, end) => {
       fillAtoms(atoms, text, tokens, first, end, model.clusters)
       tagSentence(model.tagger, atoms, tagging, keys, scores)
-      findLostVerb(model.tagger, atoms, tagging, keys, scores, (i) =>
-        text.slice(tokens.start[first + i], tokens.end[first + i]),
-      )
+      const word = (i: number): string => text.slice(tokens.start[first + i], tokens.end[first + i])
+      findLostVerb(model.tagger, atoms, tagging, keys, scores, word)
       const tree = parseTwoWays(model.parser, atoms, tagging.tags, model.tagger.tags, room)
+      hangInfinitives(tree, infinitives, word)
       const {count} = atoms
       const upos = new Uint8Array(count)
       const xpos = new Uint8Array(count)
@@ -76,8 +79,7 @@ function newReader(model: LanguageModel): TreeReader {
         xpos[i] = xposCode[tag]!
         head[i] = tree.head[i] === count ? -1 : tree.head[i]!
         relation[i] = tree.label[i]! - 1
-        const word = text.slice(tokens.start[first + i], tokens.end[first + i])
-        lemma.push(lemmaOf(word, model.upos[tag]!, model.xpos[tag]!, model.lemmas))
+        lemma.push(lemmaOf(word(i), model.upos[tag]!, model.xpos[tag]!, model.lemmas))
       }
       return {bounds: boundsOf(tokens, first, end), upos, xpos, head, relation, lemma}
     },

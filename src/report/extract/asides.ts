@@ -56,7 +56,7 @@ function described(report: string, tree: Tree, noun: number, placed: readonly Pl
   let age: {readonly at: Placed; readonly value: QuantityValue} | undefined
   for (const c of beside) {
     const relation = tree.relation(c)
-    if (!/^(appos|conj|nmod|nmod:unmarked|dep)$/.test(relation)) continue
+    if (!/^(appos|conj|nmod|nmod:unmarked|dep|amod|nummod)$/.test(relation)) continue
     const number =
       quantityAt(placed, c) ??
       placed.find(

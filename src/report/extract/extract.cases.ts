@@ -319,9 +319,9 @@ export const claimCases: readonly ClaimCase[] = [
   },
   {
     name: 'first in so many years',
-    text: 'The club reached its first final in twenty-seven years.',
-    at: 'reached',
-    slots: {order: ['first final in twenty-seven years']},
+    text: 'The club won its first title in twenty-seven years.',
+    at: 'won',
+    slots: {order: ['first title in twenty-seven years']},
   },
   {
     name: 'a row is a claim of its own',

@@ -167,7 +167,7 @@ export const saidCases: readonly SaidCase[] = [
   },
   {
     name: 'a claim that somebody made',
-    text: "The mayor's claim that the dam was safe was rejected.",
+    text: "The mayor's claim that the dam was safe was false.",
     said: [{source: 'The mayor', cue: 'claim', content: ['that the dam was safe']}],
   },
   {
