@@ -5,7 +5,7 @@ export const moreCases: readonly ClaimCase[] = [
   // With whom, against whom, to whom, about what
   {
     name: 'somebody named in the object',
-    text: 'Dagvar signed a trade protocol with Norway.',
+    text: 'Dagvar signed a trade protocol with Norway on Friday.',
     at: 'signed',
     slots: {who: ['Dagvar'], whom: ['trade protocol with Norway', 'Norway']},
   },
