@@ -1,4 +1,5 @@
 // First: an older Node is told so before anything it does not know is used.
+// oxlint-disable-next-line import/no-unassigned-import
 import './node-version.ts'
 export {collate, type CollateOptions} from './collate.ts'
 export {copyIndex, type CopyIndex, type HeldCopy} from './archive/copies/index.ts'

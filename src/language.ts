@@ -1,4 +1,5 @@
 // The language engine by itself: `import {analyse} from 'variorum/language'`.
+// oxlint-disable-next-line import/no-unassigned-import
 import './node-version.ts'
 import type {ReportInput} from './core/report.ts'
 import type {ReportLayers} from './pipeline/layers.ts'
