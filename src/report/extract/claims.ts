@@ -18,6 +18,7 @@ import {identityOf, type Identity} from './identity.ts'
 import {inherited} from './inherit.ts'
 import {ordersIn, type Order} from './orders.ts'
 import {marker} from './phrases.ts'
+import {particleVerb} from './particle-verbs.ts'
 import {placeMentions, type Placed} from './placed.ts'
 import {isReporting, predicatesIn} from './predicates.ts'
 import type {Headed} from './purposes.ts'
@@ -142,8 +143,10 @@ function claimsIn(
     const own =
       head.key === 'aside' ? nominal(tree, token) : standingOf(tree, token, form, headlinese, isAhead(report, mine))
     const standing = attribution && isAccusation(report.text, attribution) ? alleged(own) : own
-    const lemma = hiddenVerb(tree, says) ?? tree.lemma(says)
-    const eventClass = countedClass(lemma, mine) ?? eventClassOf(lemma)
+    const phrasal = form === 'verb' ? particleVerb(tree, says) : undefined
+    const lemma = hiddenVerb(tree, says) ?? phrasal?.lemma ?? tree.lemma(says)
+    const meaning = phrasal?.meaning ?? lemma
+    const eventClass = countedClass(meaning, mine) ?? eventClassOf(meaning)
     const span = spanOf(report.id, head.range)
     const name = placed.find((p) => p.first <= says && says <= p.last && p.mention.value.kind === 'name')
     made.push({
@@ -159,7 +162,7 @@ function claimsIn(
         predicate: {
           lemma,
           form,
-          family: familyOf(lemma),
+          family: familyOf(meaning),
           ...(eventClass ? {eventClass} : {}),
           span: spanOf(report.id, predicate),
         },

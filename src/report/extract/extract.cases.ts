@@ -16,6 +16,13 @@ export interface ClaimCase {
 }
 
 export const claimCases: readonly ClaimCase[] = [
+  {
+    name: 'a verb that means something else with its particle',
+    text: 'The regatta was called off on Friday.',
+    at: 'called',
+    eventClass: 'cancel',
+  },
+  {name: 'the same verb without it', text: 'The warden called an ambulance.', at: 'called', none: ['when']},
   // Who did what
   {
     name: 'subject and object',
