@@ -117,6 +117,24 @@ const isTotal = (name: SlotName, a: Claim, b: Claim): boolean =>
   isGrowing(a.predicate.eventClass) &&
   [a, b].every((c) => slotsOf(c, 'howMany').some((s) => s.value.kind === 'quantity' && s.value.measure === 'count'))
 
+/** What else befell those whom a number counts: "fourteen passengers were injured" counts no passengers on board. */
+const befallen = (matter: Matter, {report, sentence}: Claim, counts: readonly Slot[]): readonly string[] =>
+  matter
+    .claimsOf(report)
+    .flatMap(({sentence: other, slots, predicate: {eventClass}}) =>
+      other === sentence &&
+      eventClass !== undefined &&
+      isGrowing(eventClass) &&
+      slots.some((s) => s.name === 'howMany' && counts.some((c) => c.span.start === s.span.start))
+        ? [eventClass]
+        : [],
+    )
+
+function faredOtherwise(matter: Matter, a: Claim, b: Claim, x: readonly Slot[], y: readonly Slot[]): boolean {
+  const [p, q] = [befallen(matter, a, x), befallen(matter, b, y)]
+  return p.some((c) => !q.includes(c)) || q.some((c) => !p.includes(c))
+}
+
 /**
  * Whether two claims of one matter that differ on a slot are shown as a conflict, told as a possible difference, taken
  * for an update, or let be. The score is taken without the slot in question: disagreement must not pull claims apart,
@@ -142,7 +160,7 @@ export function verdictOf(matter: Matter, a: Claim, b: Claim, name: SlotName): V
   )
   const oneName = haveOneName(a, b)
   if (others.length > 0 && !oneName) return undefined
-  if (isTotal(name, a, b)) return undefined
+  if (isTotal(name, a, b) || (name === 'howMany' && faredOtherwise(matter, a, b, x, y))) return undefined
   const single =
     name === 'howMany'
       ? isSettled(matter, a, b, x, y)

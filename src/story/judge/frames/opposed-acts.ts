@@ -59,13 +59,13 @@ function ofOnePerson(a: Place, b: Place): boolean {
 /** Nouns that say of no thing which it is. */
 const ANYBODY = new Set(
   `man woman person people official police company government spokesman spokeswoman minister year day one group team report
-  number price side it they he she who that which`.split(/\s+/),
+  number price side it they he she who that which percent point euro dollar pound metre kilometre mile`.split(/\s+/),
 )
 
 /** One noun, and another word in common where the noun is anything's: "the price of cod". */
 function sameThing(a: TextValue, b: TextValue): boolean {
   if (a.head !== b.head) return false
-  return !ANYBODY.has(a.head) || a.lemmas.some((l) => l !== a.head && b.lemmas.includes(l))
+  return !ANYBODY.has(a.head) || a.lemmas.some((l) => l !== a.head && !/^\d/.test(l) && b.lemmas.includes(l))
 }
 
 /** Somebody or something that both are about. */
