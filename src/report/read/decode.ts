@@ -76,7 +76,8 @@ function declared(bytes: Uint8Array): string | null {
 function doubtOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE)
   const bad = sample.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0
-  if (bad > 0 && bad >= DOUBT * sample.length) return bad === 1 ? 'one character cannot be right' : `${bad} characters cannot be right`
+  if (bad > 0 && bad >= DOUBT * sample.length)
+    return bad === 1 ? 'one character cannot be right' : `${bad} characters cannot be right`
   const twice = sample.match(/â€[\u0080-\u009f™œ“”˜\u009d]|Ã[\u0080-\u00bf]/g)?.length ?? 0
   return twice >= 3 ? 'letters like "â€™" show that it was saved twice over' : undefined
 }
@@ -110,7 +111,11 @@ export function decode(bytes: Uint8Array, page: boolean): Decoded {
     else if (c >= 0x80) whole++
   }
   if (broken <= 1 || broken * 8 <= whole)
-    return {text: loose, encoding: 'utf-8', doubt: broken === 1 ? 'one broken character in its UTF-8' : `${broken} broken characters in its UTF-8`}
+    return {
+      text: loose,
+      encoding: 'utf-8',
+      doubt: broken === 1 ? 'one broken character in its UTF-8' : `${broken} broken characters in its UTF-8`,
+    }
   for (const encoding of [page ? declared(bytes) : null, detect(bytes.subarray(0, SAMPLE)), 'windows-1252']) {
     if (encoding === null || /^(?:utf-?8|ascii)$/i.test(encoding)) continue
     const text = decodeAs(encoding, bytes, false)
