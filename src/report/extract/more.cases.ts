@@ -66,9 +66,9 @@ export const moreCases: readonly ClaimCase[] = [
   {name: 'near a deed', text: 'The two trains almost collided.', at: 'collided', status: 'unrealised'},
   {
     name: 'not they',
-    text: 'It was not the auditors who noticed.',
-    at: 'noticed',
-    slots: {who: ['auditors']},
+    text: 'It was not the guards who rang the bell.',
+    at: 'rang',
+    slots: {who: ['guards']},
     polarity: 'negative',
   },
   {

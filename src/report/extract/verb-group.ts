@@ -75,7 +75,7 @@ export function negationOf(tree: Tree, token: number): number {
   if (tree.xpos(token) === 'VBG')
     for (let i = token - 1; i > token - 5 && /^(DET|PRON|NOUN|PROPN|ADJ|ADP|ADV)$/.test(tree.upos(i)); i--)
       if (tree.lower(i) === 'without') return i
-  // "It was not the auditors who noticed"
+  // "It was not the guards who rang the bell"
   if (tree.relation(token) === 'acl:relcl') {
     const noun = tree.head(token)
     const not = noun < 0 ? undefined : tree.children(noun).find((c) => c < noun && tree.lower(c) === 'not')
