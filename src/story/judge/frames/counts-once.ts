@@ -24,6 +24,12 @@ const ALIKE = 0.75
 const NARROWED =
   /\b(?:of (?:the|them|these|those|whom|its|his|her|their)|other|another|further|more|extra|additional|remaining|up to|capacity|room for|usual|normally|usually|last year|a year earlier|annual|per|each|every|a (?:day|week|month|year)|since|compared|against|than|expected|planned|hoped|average|first|record|previous|earlier)\b/i
 
+/** All who were in it, passengers and crew: "140 people were on board". */
+const ANYBODY: ReadonlySet<string> = new Set(['person', 'people', 'soul'])
+const ABOARD = /^[^.,;:]*?\b(?:on board|aboard)\b/
+/** Code units behind a number in which that stands. */
+const NEAR = 24
+
 interface Counted {
   readonly noun: string
   readonly act: string
@@ -52,9 +58,11 @@ export function countDifferences(matter: Matter, synonyms: Synonyms, idf: Freque
       if (NARROWED.test(around(place, span.start, span.end))) return []
       const claims = claimsOf(span)
       if (claims.some((c) => c.polarity === 'negative' || !STANDS.has(c.status))) return []
-      const told = {noun: value.counted, act: actOf(claims)}
+      const aboard =
+        ANYBODY.has(value.counted) && ABOARD.test(place.layers.report.text.slice(span.end, span.end + NEAR))
+      const told = aboard ? {noun: 'aboard', act: ''} : {noun: value.counted, act: actOf(claims)}
       // Whom it is done to is told by what is done.
-      if ((sizeOf(value) < FEW || !(isRare(value.counted) || isHarmed(told))) && !isWhole(told)) return []
+      if (!aboard && (sizeOf(value) < FEW || !(isRare(value.counted) || isHarmed(told))) && !isWhole(told)) return []
       return [{key: '', value: {...value, told}, text: valueText(value), span, place}]
     }),
   )

@@ -44,6 +44,7 @@ export const cases: readonly FrameCase[] = [
 
   differ('things counted once', 'howMany', ['90', '200'], 'We count 90 wagons on the square in front of the grain office.', 'Some 200 wagons blocked the way to the grain office in the morning.'),
   differ('those on board', 'howMany', ['52', '61'], 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'With 61 passengers on board the hovercraft roared out of the bay.'),
+  differ('all on board', 'howMany', ['52', '61'], 'The hovercraft ran onto a bank off Sorrel on Monday with 52 people on board.', 'There were 61 people aboard the hovercraft when it stuck on the bank.'),
   alike('some of them', 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'Helicopters lifted 31 of the passengers from the hovercraft.'),
   alike('those hurt', 'The hovercraft had 52 passengers aboard when it left Sorrel.', 'Fourteen passengers were injured in the hovercraft.'),
   alike('burned and saved', 'The fire in Lauro burned 14 barns on Monday.', 'Firefighters saved 30 barns in Lauro on Monday.'),

@@ -69,6 +69,10 @@ function side(layers: ReportLayers, from: number, step: 1 | -1, numbers: Readonl
   return (step > 0 ? words : words.toReversed()).map((w) => (w === ':' ? w : ` ${w}`)).join('')
 }
 
+/** "Two of those hurt stayed in hospital": what befell them all is not what the two are counted for. */
+const OF_WHOM =
+  /^ of (?:those|that|these|this|the|its|their) (?:\w+ )?(?:hurt|injured?|wound(?:ed)?|casualty|victim|dead|patient)\b/
+
 const day = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00Z`) / 864e5
 
 /** Sentences that speak of another time: a year long past, "the worst since 2007". */
@@ -145,7 +149,7 @@ export function talliesOf(layers: ReportLayers, since: number): readonly Tally[]
     const before = side(layers, first - 1, -1, numbers)
     const said = side(layers, last + 1, 1, numbers)
     // "He was 81 and had been ill": what follows an "and" is not of the bare number.
-    const after = said.startsWith(' and ') ? '' : said
+    const after = said.startsWith(' and ') ? '' : said.replace(OF_WHOM, '')
     const holding = at.get(span.start) ?? []
     if (holding.some((c) => NOT_SO.has(c.status))) return []
     if (isJoint(before) || isJoint(after) || isUsual(after) || /(?<! sample) (?:from|than|over|since)$/.test(before))
