@@ -37,6 +37,7 @@ function ofOneValue<V>(facts: readonly Fact<V>[], {apart}: FactKind<V>): readonl
 }
 
 function differenceOf<V>(matter: Matter, facts: readonly Fact<V>[], kind: FactKind<V>): Difference[] {
+  if (facts.every(({place}) => place.report === facts[0]!.place.report)) return []
   const groups: Fact<V>[][] = []
   for (const fact of ofOneValue(facts, kind)) {
     const home = groups.find((g) => g.every((f) => !kind.apart(f, fact)))
