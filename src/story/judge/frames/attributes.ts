@@ -19,7 +19,7 @@ const NOUN = /^ (?:\p{Ll}[\p{L}-]* )?(\p{Ll}{3,})/u
 const KINDS: Readonly<Record<string, string>> = {owner: 'owned', owners: 'owned', flag: 'flagged'}
 /** Peoples whose first three letters are not those of their country. */
 const COUNTRIES: Readonly<Record<string, string>> = {
-  dutch: 'net', french: 'fra', danish: 'den', welsh: 'wal', irish: 'ire', norwegian: 'nor', filipino: 'phi', uk: 'bri', us: 'ame', polish: 'pol', peruvian: 'per',
+  dutch: 'net', french: 'fra', danish: 'den', welsh: 'wal', irish: 'ire', filipino: 'phi', uk: 'bri', us: 'ame',
 } // prettier-ignore
 const countryOf = (word: string): string => COUNTRIES[word.toLowerCase()] ?? word.toLowerCase().slice(0, 3)
 

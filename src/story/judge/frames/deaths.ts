@@ -11,13 +11,13 @@ const PLACES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'scene',
-    /\b(?:at|on) (?:the|a) (?:[\p{L}-]+ ){0,2}(?:scene|spot|site|roadside|slipway|quay|pavement|beach|pier|platform|track|road|street)\b|\binstantly\b|\bin the street\b/u,
+    /\b(?:at|on) (?:the|a) (?:[\p{L}-]+ ){0,2}(?:scene|spot|site|roadside|quay|pavement|beach|pier|platform|track|road|street)\b|\binstantly\b|\bin the street\b/u,
   ],
   ['home', /\bat (?:his|her|their) (?:home|house|flat)\b|\bat home\b/],
 ]
 /** "Died", "pronounced dead", "was killed": of one, and of one only. */
 const DIED =
-  /\b(?:she|he|woman|man|boy|girl|victim|driver|rider|pilot|who|\p{Lu}\p{L}+)(?:,[^,.]{1,60},)? (?:later |then |had |has |was |were |is )*(?:died|dies|pronounced dead|declared dead|died)\b|\bas (?:she|he) died\b|\band died\b/u
+  /\b(?:she|he|woman|man|boy|girl|victim|driver|rider|pilot|who|\p{Lu}\p{L}+)(?:,[^,.]{1,60},)? (?:later |then |had |has |was |were |is )*(?:died|dies|pronounced dead|declared dead)\b|\bas (?:she|he) died\b|\band died\b/u
 
 /** Whether any report counts two dead or more: then it is not plain who died where. */
 function manyDied(matter: Matter): boolean {
