@@ -84,6 +84,7 @@ export const cases: readonly FrameCase[] = [
   differ('where she died', 'where', ['at the scene', 'in hospital'], 'The rider, a woman from Lauro, died at the scene.', 'The rider died in hospital in the night, police in Lauro said.'),
   alike('found there, died there', 'The rider was found at the scene and died in hospital.', 'The rider died at a hospital in Lauro.'),
   alike('two who died', 'Two riders fell on the pass above Lauro, and one was killed; a second died at the scene.', 'The other rider died in hospital; two people were killed in all.'),
+  differ('how far from the gate', 'howMany', ['200 metres', '900 metres'], 'The balloon came down about 200 metres north of the brewery in Lauro on Monday.', 'Its basket lay 900 metres north of the gate of the brewery.'),
   differ('how far from the light', 'howMany', ['300 metres', '740 m'], 'The trawler Bream lies about 300 metres off the south pier of Sorrel.', 'BREAM grounded 740 m north of the light on the south pier.'),
   alike('one distance in two units', 'The trawler Bream lies about 750 metres off the south pier of Sorrel.', 'BREAM grounded 0.4 nautical miles off the south pier.'),
   differ('how many were dismissed', 'howMany', ['two', 'three'], 'The mayor of Lauro dismissed two engineers on Friday.', 'In a rage the mayor of Lauro sacked three engineers on Friday.'),

@@ -28,7 +28,7 @@ const NEAR = 0.15
 
 /** "300 m off the north pier", "2 km from the church": how far from what. */
 const LANDMARK =
-  /^(?: \([^)]*\))? (?:off|from|short of|away from|(?:north|south|east|west|outside|upstream|downstream)(?:-?(?:east|west))? of)(?: the light on)? (?:the|its) (?:[a-z]+ )?([a-z]{3,})\b/
+  /^(?: \([^)]*\))? (?:off|from|short of|away from|(?:north|south|east|west|outside|upstream|downstream)(?:-?(?:east|west))? of)(?: the [a-z]+ (?:on|of|at|in))? (?:the|its) (?:[a-z]+ )?([a-z]{3,})\b/
 /** The noun that a measure of length is of, so that a boat and a bridge are two. */
 const NOUN = /^[ -](?:long|tall|high|wide|deep) ([a-z]{3,})/
 const SUBJECT = /\b([a-z]{3,})(?:,| is| was| which is| that is| stands| stood)+ $/
